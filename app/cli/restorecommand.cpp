@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command.h"
+#include "cli/format.h"
+#include "cli/resultjson.h"
+#include "cli/showntext.h"
+#include "cli/table.h"
+
+#include <fmt/format.h>
+
+namespace tidemark::cli {
+
+namespace {
+
+struct Arguments {
+    std::string id;
+    std::string storage;
+    std::vector<std::string> namespaces;
+    std::string mode = "exact";
+    bool dryRun = false;
+    bool noSafetySnapshot = false;
+};
+
+/// NS or NS=NEW. A '=' that belongs to a name is written as '\=', and then a '\' before it as '\\'.
+RestoreRequest::Namespace namespaceFrom(std::string_view text)
+{
+    std::string parts[2];
+    int part = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool escapes = text[i] == '\\' && i + 1 < text.size() && (text[i + 1] == '=' || text[i + 1] == '\\');
+        if (escapes)
+            parts[part] += text[++i];
+        else if (text[i] == '=' && part == 0)
+            part = 1;
+        else
+            parts[part] += text[i];
+    }
+    return {parts[0], part == 0 ? parts[0] : parts[1]};
+}
+
+std::string namesOf(const NamespacePlan& plan)
+{
+    return plan.source.empty() || plan.source == plan.target ? plan.target : plan.source + " → " + plan.target;
+}
+
+void printNamespaces(Output& output, const std::vector<NamespacePlan>& plans)
+{
+    Table table({{"NAMESPACE"}, {"ACTION"}, {"ADDED", Table::Align::Right}, {"CHANGED", Table::Align::Right},
+                 {"REMOVED", Table::Align::Right}, {"UNCHANGED", Table::Align::Right}});
+    for (const NamespacePlan& plan : plans)
+        table.add({namesOf(plan), std::string(name(plan.action)), std::to_string(plan.counts.added),
+                   std::to_string(plan.counts.changed), std::to_string(plan.counts.removed),
+                   std::to_string(plan.counts.unchanged)});
+    if (!table.empty())
+        output.lines(table.text());
+    for (const NamespacePlan& plan : plans) {
+        for (const std::string& conflict : plan.conflicts)
+            output.line(fmt::format("conflict: {}: {}", shownText(namesOf(plan)), shownText(conflict)));
+        for (const std::string& note : plan.notes)
+            output.line(fmt::format("note: {}: {}", shownText(namesOf(plan)), shownText(note)));
+    }
+}
+
+void print(Output& output, const RestorePlan& plan)
+{
+    output.line(fmt::format("A restore of {} into {} ({}) would do this:", shownText(plan.snapshotId),
+                            shownText(plan.storage), plan.mode == RestoreRequest::Mode::Exact ? "exact" : "merge"));
+    printNamespaces(output, plan.namespaces);
+    output.line(fmt::format("In all {}, {} to write. {}", shownChanges(plan.total.added, plan.total.changed, plan.total.removed),
+                            shownBytes(plan.bytesToWrite),
+                            plan.safetySnapshot ? "A safety snapshot is taken first." : "No safety snapshot is taken."));
+    output.line(plan.feasible ? "Nothing was changed." : "It cannot be done: see the conflicts. Nothing was changed.");
+}
+
+void print(Output& output, const RestoreResult& result)
+{
+    printNamespaces(output, result.namespaces);
+    output.line(fmt::format("Restored {}: {} in {}, {}, {}.", shownText(result.snapshotId),
+                            counted(result.vectorsRestored, "vector", "vectors"),
+                            counted(result.namespacesRestored, "namespace", "namespaces"),
+                            shownChanges(result.counts.added, result.counts.changed, result.counts.removed),
+                            shownDuration(result.durationMs)));
+    if (result.safetySnapshotId)
+        output.line(fmt::format("To undo it, restore the safety snapshot {}.", shownText(*result.safetySnapshotId)));
+}
+
+Result<ExitCode> restore(const Arguments& arguments, Session& session)
+{
+    RestoreRequest request;
+    request.mode = arguments.mode == "merge" ? RestoreRequest::Mode::Merge : RestoreRequest::Mode::Exact;
+    request.safetySnapshot = !arguments.noSafetySnapshot;
+    for (const std::string& text : arguments.namespaces)
+        request.namespaces.push_back(namespaceFrom(text));
+
+    TM_TRY_ASSIGN(const auto manager, session.openExisting());
+    // A mistyped id must not leave a new storage behind.
+    TM_TRY_ASSIGN(const bool exists, manager->exists(arguments.id));
+    if (!exists)
+        return fail(Errc::NotFound, fmt::format("there is no snapshot {}", arguments.id));
+    TM_TRY_ASSIGN(const auto storage, session.openStorage(arguments.storage, Session::Missing::IsEmpty));
+    if (arguments.dryRun) {
+        TM_TRY_ASSIGN(const RestorePlan plan, manager->planRestore(arguments.id, *storage, request, session.job()));
+        session.endProgress();
+        print(session.output(), plan);
+        session.output().document(planToJson(plan));
+        return plan.feasible ? ExitCode::Done : ExitCode::Refused; // As the restore itself would end.
+    }
+    TM_TRY_ASSIGN(const RestoreResult result, manager->restore(arguments.id, *storage, request, session.job()));
+    session.endProgress();
+    for (const std::string& warning : result.warnings)
+        session.warning(warning);
+    print(session.output(), result);
+    session.output().document(restoreToJson(result));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Action setUpRestore(CLI::App& app)
+{
+    auto arguments = std::make_shared<Arguments>();
+    app.add_option("ID", arguments->id, "The snapshot")->required();
+    app.add_option("--storage", arguments->storage, "Where to; a missing SQLite file is created")
+        ->required()
+        ->type_name("URI");
+    addRepeated(app, "--namespace", arguments->namespaces,
+                "Only this namespace, perhaps under another name; may be repeated. "
+                "A '=' that belongs to a name is written '\\='")
+        ->type_name("NS[=NEW]");
+    app.add_option("--mode", arguments->mode,
+                   "exact: the namespaces become equal to the snapshot; merge: nothing is removed")
+        ->check(CLI::IsMember({"exact", "merge"}))
+        ->type_name("exact|merge")
+        ->capture_default_str();
+    app.add_flag("--dry-run", arguments->dryRun, "Show the plan and change nothing; exit code 5 if it cannot be done");
+    app.add_flag("--no-safety-snapshot", arguments->noSafetySnapshot, "Do not keep what is there now");
+    return [arguments](Session& session) { return restore(*arguments, session); };
+}
+
+} // namespace tidemark::cli

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/session.h"
+
+#include <cstdlib>
+
+namespace tidemark::cli {
+
+namespace {
+
+/// Unset and empty are the same, as the XDG base directory specification has it.
+std::string environmentVariable(const char* name)
+{
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string() : std::string(value);
+}
+
+} // namespace
+
+Session::Session(GlobalOptions options) : m_options(std::move(options)), m_output(m_options.json) {}
+
+JobContext Session::job()
+{
+    return JobContext(m_interrupt.token(), ProgressLine::isWanted() ? &m_progress : nullptr);
+}
+
+void Session::warning(const std::string& text)
+{
+    m_progress.clear();
+    Output::warning(text);
+}
+
+Result<std::string> Session::repositoryDirectory() const
+{
+    if (!m_options.repository.empty())
+        return m_options.repository;
+    if (std::string own = environmentVariable("TIDEMARK_REPOSITORY"); !own.empty())
+        return own;
+    // A relative path in XDG_DATA_HOME is invalid, and is ignored.
+    if (const std::string data = environmentVariable("XDG_DATA_HOME"); data.starts_with('/'))
+        return data + "/tidemark/repository";
+    if (const std::string home = environmentVariable("HOME"); !home.empty())
+        return home + "/.local/share/tidemark/repository";
+    return fail(Errc::InvalidArgument, "no repository is known: give --repository DIR or set TIDEMARK_REPOSITORY");
+}
+
+Result<std::unique_ptr<SnapshotManager>> Session::openRepository(SnapshotManager::OpenMode mode,
+                                                                 const SnapshotConfig& config)
+{
+    TM_TRY_ASSIGN(const std::string directory, repositoryDirectory());
+    return SnapshotManager::open(RepositoryEnvironment{m_files, m_random, m_clock}, directory, mode, config);
+}
+
+Result<std::unique_ptr<VectorStorage>> Session::openStorage(const std::string& uri, Missing missing)
+{
+    OpenStorageOptions options;
+    options.readOnly = m_options.readOnly;
+    options.createIfMissing = missing == Missing::IsEmpty;
+    return m_opener.open(uri, options);
+}
+
+} // namespace tidemark::cli

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/arguments.h"
+#include "io/posixfilesystem.h"
+#include "ui/mainwindow.h"
+#include "ui/support/places.h"
+#include "ui/support/screenshot.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+constexpr int kFailed = 1;
+constexpr int kUsage = 2;
+/// A picture of a window that never gets ready is none; scripts must not hang.
+constexpr std::chrono::minutes kScreenshotLimit{5};
+
+void print(std::FILE* stream, const QString& text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+}
+
+void leave(const QString& error)
+{
+    if (!error.isEmpty())
+        print(stderr, QStringLiteral("tidemark: %1\n").arg(error));
+    QCoreApplication::exit(error.isEmpty() ? 0 : kFailed);
+}
+
+/// The picture is written in any case; the exit code says whether it shows what was asked for.
+void leaveWithScreenshot(tidemark::ui::MainWindow& window, tidemark::ui::Screenshot& screenshot)
+{
+    using namespace tidemark::ui;
+    QObject::connect(&window, &MainWindow::settled, &screenshot, [&screenshot](const QString& loadError) {
+        QObject::connect(&screenshot, &Screenshot::done, &screenshot, [loadError](const QString& error) {
+            leave(error.isEmpty() ? loadError : error);
+        });
+        screenshot.takeSoon();
+    });
+    QTimer::singleShot(kScreenshotLimit, &screenshot,
+                       [] { leave(MainWindow::tr("The window did not get ready for a picture in time.")); });
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace tidemark;
+    QCoreApplication::setApplicationName(QStringLiteral("tidemark"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
+    const bool textOnly = gui::wantsTextOnly(argc, argv);
+    const auto application = textOnly ? std::make_unique<QCoreApplication>(argc, argv)
+                                      : std::unique_ptr<QCoreApplication>(std::make_unique<QApplication>(argc, argv));
+
+    const gui::Arguments arguments = gui::parseArguments(QCoreApplication::arguments());
+    switch (arguments.action) {
+    case gui::Arguments::Action::ShowVersion: print(stdout, QStringLiteral("tidemark " TIDEMARK_VERSION "\n")); return 0;
+    case gui::Arguments::Action::ShowHelp: print(stdout, arguments.text); return 0;
+    case gui::Arguments::Action::Refuse:
+        print(stderr, QStringLiteral("tidemark: %1\nTry: tidemark --help\n").arg(arguments.text));
+        return kUsage;
+    case gui::Arguments::Action::Open: break;
+    }
+    if (textOnly) // "--repository --help": the word was a value.
+        return kUsage;
+
+    PosixFileSystem files;
+    SystemRandom random;
+    const SystemClock clock;
+    ui::MainWindow window({files, random, clock});
+    ui::Screenshot screenshot(window, arguments.screenshot);
+    if (!arguments.screenshot.isEmpty())
+        leaveWithScreenshot(window, screenshot);
+    window.show();
+    if (arguments.demo)
+        window.openDemo();
+    else
+        window.openRepository(arguments.repository.empty() ? ui::defaultRepositoryDirectory() : arguments.repository);
+    return QCoreApplication::exec();
+}

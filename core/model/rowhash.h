@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/hash.h"
+#include "model/vectorbatch.h"
+
+#include <span>
+#include <vector>
+
+namespace tidemark {
+
+/// The identity of a vector within its namespace: keyed XXH3-128 of the id's bytes, moved by its type.
+/// FORMAT.md "Row hash".
+Hash128 idHash(IdType type, std::string_view id, const HashSecret& secret);
+
+/// The hash of all that a snapshot promises to keep of one row: id, values, metadata, TTL, expiry, other cells.
+/// Absent cells add nothing, so the order and presence of all-absent columns do not matter. FORMAT.md "Row hash".
+struct RowHashes {
+    std::vector<Hash128> ids;
+    std::vector<Hash128> rows;
+};
+
+/// Hashes every row of a batch into `out` (resized to the batch's rows). Any thread.
+void hashRows(const VectorBatch& batch, const HashSecret& secret, RowHashes& out);
+
+/// The parts of a row apart, to tell what changed in it.
+struct RowParts {
+    Hash128 values;   ///< The vector.
+    Hash128 metadata; ///< Metadata, TTL, expiry and other cells.
+    friend bool operator==(const RowParts&, const RowParts&) = default;
+};
+RowParts hashRowParts(const VectorBatch& batch, std::size_t row, const HashSecret& secret);
+
+} // namespace tidemark

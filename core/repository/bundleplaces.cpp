@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "repository/bundleplaces.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace tidemark {
+
+Result<void> BundlePlaces::load(const std::vector<std::string>& ids)
+{
+    TM_TRY_ASSIGN(const std::vector<TrashedSnapshot> trashed, m_catalog.trashed());
+    for (const std::string& id : ids) {
+        m_used.insert(id);
+        TM_TRY_ASSIGN(const bool live, m_catalog.exists(id));
+        if (live) {
+            m_taken.insert(id);
+            // One that cannot be read is another one: it is neither touched nor taken for the same.
+            if (auto manifest = m_catalog.read(id))
+                m_here.emplace(id, std::move(*manifest));
+            continue;
+        }
+        // The newest comes first, and that is the one that could be undeleted.
+        const auto it = std::find_if(trashed.begin(), trashed.end(), [&](const TrashedSnapshot& t) { return t.id == id; });
+        if (it == trashed.end())
+            continue;
+        m_taken.insert(id);
+        m_deleted.insert(id);
+        if (auto manifest = m_catalog.readTrashed(*it))
+            m_here.emplace(id, std::move(*manifest));
+    }
+    return {};
+}
+
+const Manifest* BundlePlaces::here(const std::string& id) const
+{
+    const auto it = m_here.find(id);
+    return it == m_here.end() ? nullptr : &it->second;
+}
+
+Result<BundlePlaces::Place> BundlePlaces::next(const std::string& id)
+{
+    if (m_lastSequence == 0) {
+        TM_TRY_ASSIGN(const Catalog::NewId first, m_catalog.nextId(m_repository.environment().clock.unixMillis()));
+        m_lastSequence = first.sequence - 1;
+    }
+    Place place{id, ++m_lastSequence};
+    if (!m_taken.contains(id))
+        return place;
+    // The time of its making stays in its id; the counter is one that no snapshot has here or in the bundle.
+    const std::string begin = id.substr(0, id.rfind('_') + 1);
+    for (std::uint64_t counter = place.sequence;; ++counter) {
+        place.id = fmt::format("{}{}", begin, counter);
+        TM_TRY_ASSIGN(const bool live, m_catalog.exists(place.id));
+        if (!live && m_used.insert(place.id).second)
+            return place;
+    }
+}
+
+bool looksLikeSameSnapshot(const Manifest& first, const Manifest& second)
+{
+    const auto sameShape = [](const ManifestNamespace& a, const ManifestNamespace& b) {
+        return a.info.name == b.info.name && a.info.dimension == b.info.dimension && a.rows() == b.rows();
+    };
+    return first.metadata.id == second.metadata.id && first.metadata.createdAt == second.metadata.createdAt &&
+           std::equal(first.namespaces.begin(), first.namespaces.end(), second.namespaces.begin(),
+                      second.namespaces.end(), sameShape);
+}
+
+bool isSameSnapshot(const Manifest& first, const Manifest& second, const std::vector<Hash128>& digests)
+{
+    if (!looksLikeSameSnapshot(first, second) || digests.size() != first.namespaces.size())
+        return false;
+    for (std::size_t i = 0; i < digests.size(); ++i) {
+        if (first.namespaces[i].digest != digests[i])
+            return false;
+    }
+    return true;
+}
+
+} // namespace tidemark

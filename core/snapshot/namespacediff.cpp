@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "snapshot/namespacediff.h"
+
+#include "snapshot/snapshotrows.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <mutex>
+
+namespace tidemark {
+
+namespace {
+
+void sortIds(std::vector<DiffId>& ids)
+{
+    std::sort(ids.begin(), ids.end(), [](const DiffId& a, const DiffId& b) {
+        return a.id != b.id ? a.id < b.id : a.type < b.type;
+    });
+}
+
+ChangedRow changedRow(std::uint32_t row, const VectorBatch& batch, std::size_t inBatch, const HashSecret& secret)
+{
+    const RowParts parts = hashRowParts(batch, inBatch, secret);
+    return {row, parts.values.low, parts.metadata.low};
+}
+
+} // namespace
+
+Result<SecondSide> compareStorage(const NamespaceDiffJob& job, StorageReader& reader, const NamespaceInfo& info,
+                                  const ScanOptions& options, ProgressMeter& progress)
+{
+    SecondSide side;
+    std::mutex mutex;
+    const auto visit = [&](ScannedBatch& scanned, unsigned) -> Result<void> {
+        const std::scoped_lock lock(mutex);
+        for (std::size_t row = 0; row < scanned.matches.size(); ++row) {
+            if (scanned.matches[row] == RowMatch::Changed)
+                side.changed.push_back(changedRow(scanned.indexRows[row], scanned.batch, row, options.secret));
+            if (scanned.matches[row] == RowMatch::New && job.request.ids &&
+                side.addedIds.size() < job.request.idLimit) {
+                side.addedIds.push_back({std::string(scanned.batch.ids[row]),
+                                         static_cast<std::uint8_t>(scanned.batch.idType(row))});
+            }
+        }
+        return {};
+    };
+    TM_TRY_ASSIGN(const ScanResult scanned,
+                  scanNamespace(reader, info, &job.comparer, options, job.context, progress, visit));
+    side.counts.added = scanned.added;
+    side.counts.changed = scanned.changed;
+    side.counts.unchanged = scanned.same;
+    return side;
+}
+
+Result<SecondSide> compareSnapshot(const NamespaceDiffJob& job, const RowIndex& second)
+{
+    SecondSide side;
+    std::vector<std::uint32_t> changedInFirst; // in the order of the second side's rows
+    RowBitmap added(second.rows());
+    RowBitmap changed(second.rows());
+    std::uint32_t hint = 0;
+    for (std::uint32_t row = 0; row < second.rows(); ++row) {
+        if (!second.isLive(row))
+            continue;
+        std::uint32_t at = RowIndex::kNone;
+        const std::optional<RowMatch> match =
+            job.comparer.compareOne(second.idHash(row), second.rowHashLow(row), hint, at);
+        if (!match)
+            return fail(Errc::Damaged, "an id occurs twice in a snapshot");
+        switch (*match) {
+        case RowMatch::Same: ++side.counts.unchanged; break;
+        case RowMatch::New:
+            ++side.counts.added;
+            added.set(row);
+            break;
+        case RowMatch::Changed:
+            ++side.counts.changed;
+            changed.set(row);
+            changedInFirst.push_back(at);
+            break;
+        }
+    }
+    SnapshotRows rows(second, job.repository.secret(), [&](std::uint32_t row) { return changed.test(row); },
+                      job.context);
+    std::unique_ptr<SnapshotRows::Batch> batch;
+    for (;;) {
+        TM_TRY_ASSIGN(batch, rows.next(std::move(batch)));
+        if (!batch)
+            break;
+        for (std::size_t row = 0; row < batch->rows.rows(); ++row)
+            side.changed.push_back(
+                changedRow(changedInFirst[side.changed.size()], batch->rows, row, job.repository.secret()));
+    }
+    if (job.request.ids) {
+        TM_TRY_ASSIGN(side.addedIds, readIds(second, [&](std::uint32_t row) { return added.test(row); },
+                                             job.request.idLimit));
+    }
+    return side;
+}
+
+Result<std::vector<DiffId>> readIds(const RowIndex& index, const std::function<bool(std::uint32_t)>& wanted,
+                                    std::uint64_t limit)
+{
+    std::vector<DiffId> ids;
+    FrameDecoder decoder;
+    for (const RowIndex::Segment& segment : index.segments()) {
+        const std::vector<RowGroup>& groups = segment.reader->layout().groups;
+        for (std::size_t g = 0; g < groups.size() && ids.size() < limit; ++g) {
+            const auto first = static_cast<std::uint32_t>(segment.firstRow + groups[g].firstRow);
+            const auto isWanted = [&](std::uint32_t row) { return index.isLive(first + row) && wanted(first + row); };
+            bool any = false;
+            for (std::uint32_t row = 0; row < groups[g].rows && !any; ++row)
+                any = isWanted(row);
+            if (!any)
+                continue;
+            TM_TRY_ASSIGN(const GroupIdentities group, segment.reader->readIdentities(decoder, g));
+            for (std::uint32_t row = 0; row < groups[g].rows && ids.size() < limit; ++row) {
+                if (isWanted(row))
+                    ids.push_back({std::string(group.ids[row]), group.idTypes.empty() ? std::uint8_t{0}
+                                                                                      : group.idTypes[row]});
+            }
+        }
+    }
+    sortIds(ids);
+    return ids;
+}
+
+Result<NamespaceDiff> finishNamespaceDiff(const NamespaceDiffJob& job, SecondSide second)
+{
+    const RowComparer& comparer = job.comparer;
+    const RowIndex& index = comparer.index();
+    NamespaceDiff diff;
+    diff.counts = second.counts;
+    diff.counts.removed = index.liveRows() - second.counts.changed - second.counts.unchanged;
+    std::sort(second.changed.begin(), second.changed.end(),
+              [](const ChangedRow& a, const ChangedRow& b) { return a.row < b.row; });
+    const auto isChanged = [&](std::uint32_t row) { return comparer.seen(row) && !comparer.kept(row); };
+    SnapshotRows rows(index, job.repository.secret(), isChanged, job.context);
+    std::unique_ptr<SnapshotRows::Batch> batch;
+    std::size_t at = 0;
+    for (;;) {
+        TM_TRY_ASSIGN(batch, rows.next(std::move(batch)));
+        if (!batch)
+            break;
+        for (std::size_t row = 0; row < batch->rows.rows(); ++row, ++at) {
+            const ChangedRow& now = second.changed[at];
+            const ChangedRow before = changedRow(now.row, batch->rows, row, job.repository.secret());
+            diff.changedValues += before.values != now.values ? 1 : 0;
+            diff.changedMetadata += before.metadata != now.metadata ? 1 : 0;
+        }
+    }
+    if (job.request.ids) {
+        diff.added = std::move(second.addedIds);
+        sortIds(diff.added);
+        TM_TRY_ASSIGN(diff.changed, readIds(index, isChanged, job.request.idLimit));
+        TM_TRY_ASSIGN(diff.removed, readIds(index, [&](std::uint32_t row) { return !comparer.seen(row); },
+                                            job.request.idLimit));
+    }
+    return diff;
+}
+
+} // namespace tidemark

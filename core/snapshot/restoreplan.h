@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/plan.h"
+#include "repository/manifest.h"
+#include "repository/repository.h"
+#include "snapshot/namespacescan.h"
+#include "storage/vectorstorage.h"
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tidemark {
+
+/// Ids to remove, as a batch carries them.
+struct IdList {
+    BytesColumn ids;
+    std::vector<std::uint8_t> types; ///< Empty: all Text.
+    void append(const VectorBatch& batch, std::size_t row);
+};
+
+/// One namespace of a restore: what was planned, and what is known of its rows.
+struct NamespaceWork {
+    NamespacePlan plan;
+    const ManifestNamespace* source = nullptr; ///< Null for Drop.
+    NamespaceInfo targetInfo;  ///< What it is to be: the snapshot's, under the target's name.
+    bool exists = false;
+    std::unique_ptr<RowIndex> index;       ///< Of the source; null for Drop.
+    std::unique_ptr<RowComparer> comparer; ///< The target's rows; null unless it exists.
+    std::mutex mutex;   ///< Guards the following, which the scanning threads fill.
+    IdList notInSource; ///< The target's ids that the snapshot does not have.
+    IdList changed;     ///< Ids whose rows differ.
+    Hash128 keptDigest; ///< Sum of the row hashes that stay as they are.
+    std::vector<std::uint32_t> hints; ///< The scanning threads' cursors.
+};
+
+/// Works out what a restore has to do. First prepare(): everything that needs no scan. Then every batch of the target's
+/// namespaces is shown to observe(), by a scan of its own or by the safety snapshot's. Then finish(). Borrows all of it.
+class RestorePlanner {
+public:
+    RestorePlanner(const Repository& repository, const Manifest& manifest, const VectorStorage& storage,
+                   const RestoreRequest& request, unsigned threads);
+
+    /// NotFound for a namespace that the snapshot lacks, InvalidArgument for two with one target. `reader` may be null:
+    /// the storage does not exist yet.
+    Result<void> prepare(const StorageReader* reader, const JobContext& context);
+    /// Names of the target's namespaces whose batches observe() has to see.
+    std::vector<std::string> namespacesToScan() const;
+    /// Any thread.
+    Result<void> observe(const std::string& target, const VectorBatch& batch, const RowHashes& hashes,
+                         unsigned thread);
+    RestorePlan finish();
+
+    const std::vector<std::unique_ptr<NamespaceWork>>& work() const { return m_work; }
+    /// Targets that do not exist before the restore.
+    std::vector<std::string> absentTargets() const;
+    /// True if the whole snapshot is restored, under its own names.
+    bool isWhole() const { return m_request.namespaces.empty(); }
+    RestorePlan draft() const;
+
+private:
+    Result<void> addSource(const RestoreRequest::Namespace& wanted, const StorageReader* reader,
+                           const JobContext& context);
+    void addDrops(const StorageReader& reader);
+
+    const Repository& m_repository;
+    const Manifest& m_manifest;
+    const VectorStorage& m_storage;
+    const RestoreRequest& m_request;
+    const unsigned m_threads;
+    std::vector<std::unique_ptr<NamespaceWork>> m_work; ///< Sorted by target.
+};
+
+} // namespace tidemark

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "snapshot/restorer.h"
+
+#include "snapshot/creator.h"
+#include "snapshot/restoreplan.h"
+#include "snapshot/restorewriter.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace tidemark {
+
+/// One restore, from opening the writer to the commit.
+struct Restorer::Run {
+    Run(const Restorer& restorer, Manifest manifestRead, VectorStorage& target, const RestoreRequest& wanted,
+        const JobContext& jobContext)
+        : manifest(std::move(manifestRead)), storage(target), request(wanted), context(jobContext)
+        , planner(restorer.m_repository, manifest, target, wanted, restorer.m_config.threadCount())
+    {
+    }
+    Manifest manifest;
+    VectorStorage& storage;
+    const RestoreRequest& request;
+    const JobContext& context;
+    RestorePlanner planner;
+    std::unique_ptr<StorageWriter> writer;
+    std::optional<std::string> safetyId;
+};
+
+namespace {
+
+Result<void> checkFeasible(const RestorePlan& plan)
+{
+    for (const NamespacePlan& ns : plan.namespaces) {
+        if (!ns.conflicts.empty())
+            return fail(Errc::Conflict, fmt::format("namespace \"{}\": {}", ns.target, ns.conflicts.front()),
+                        plan.storage);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> Restorer::scanForPlan(RestorePlanner& planner, StorageReader& reader, const Manifest& manifest,
+                                   const JobContext& context) const
+{
+    const std::vector<std::string> names = planner.namespacesToScan();
+    std::uint64_t total = 0;
+    for (const std::string& name : names)
+        total += reader.find(name)->count.value_or(0);
+    ProgressMeter progress(context, Phase::Comparing, total);
+    const ScanOptions options{m_repository.secret(), manifest.withMetadata, m_config.threadCount()};
+    for (const std::string& name : names) {
+        const auto observe = [&](ScannedBatch& scanned, unsigned thread) {
+            return planner.observe(name, scanned.batch, scanned.hashes, thread);
+        };
+        auto scanned = scanNamespace(reader, *reader.find(name), nullptr, options, context, progress, observe);
+        if (!scanned)
+            return fail(std::move(scanned).error());
+    }
+    return {};
+}
+
+Result<RestorePlan> Restorer::plan(const std::string& id, VectorStorage& storage, const RestoreRequest& request,
+                                   const JobContext& context) const
+{
+    TM_TRY_ASSIGN(const Manifest manifest, m_catalog.read(id));
+    RestorePlanner planner(m_repository, manifest, storage, request, m_config.threadCount());
+    auto reader = storage.openReader(m_config.threadCount());
+    if (!reader && reader.error().code != Errc::NotFound)
+        return fail(std::move(reader).error());
+    TM_TRY(planner.prepare(reader ? reader->get() : nullptr, context));
+    if (reader)
+        TM_TRY(scanForPlan(planner, **reader, manifest, context));
+    RestorePlan plan = planner.finish();
+    plan.safetySnapshot = plan.safetySnapshot && reader && !(*reader)->namespaces().empty();
+    return plan;
+}
+
+Result<std::string> Restorer::takeSafetySnapshot(Run& run, StorageReader& reader,
+                                                 const std::optional<std::string>& baseId) const
+{
+    CreateRequest request;
+    request.description = fmt::format("Before restoring {}", run.manifest.metadata.id);
+    if (!run.planner.isWhole())
+        request.namespaces = run.planner.namespacesToScan();
+    // A snapshot that is to make undo possible leaves nothing out, whatever the configuration says.
+    SnapshotConfig config = m_config;
+    config.includeMetadata = true;
+    CreateJob job{reader, run.storage, request, config, true, {}, {}};
+    if (!request.namespaces.empty())
+        job.absentNamespaces = run.planner.absentTargets();
+    if (run.manifest.withMetadata) {
+        job.observer = [&run](const std::string& name, const VectorBatch& batch, const RowHashes& hashes,
+                              unsigned thread) { return run.planner.observe(name, batch, hashes, thread); };
+    }
+    TM_TRY_ASSIGN(const CreateResult created, Creator(m_repository).create(job, baseId, run.context));
+    return created.metadata.id;
+}
+
+Result<std::optional<std::string>> Restorer::scanTarget(Run& run, StorageReader& reader,
+                                                        const std::optional<std::string>& baseId) const
+{
+    std::optional<std::string> safetyId;
+    if (run.request.safetySnapshot && !reader.namespaces().empty()) {
+        TM_TRY_ASSIGN(safetyId, takeSafetySnapshot(run, reader, baseId));
+        if (run.manifest.withMetadata)
+            return safetyId;
+    }
+    if (Result<void> scanned = scanForPlan(run.planner, reader, run.manifest, run.context); !scanned) {
+        run.safetyId = safetyId;
+        return fail(std::move(scanned).error());
+    }
+    return safetyId;
+}
+
+Result<RestoreResult> Restorer::restore(const std::string& id, VectorStorage& storage, const RestoreRequest& request,
+                                        const std::optional<std::string>& baseId, const JobContext& context) const
+{
+    TM_TRY_ASSIGN(Manifest manifest, m_catalog.read(id));
+    Run run(*this, std::move(manifest), storage, request, context);
+    const auto started = std::chrono::steady_clock::now();
+    Result<RestoreResult> result = write(run, baseId);
+    if (!result) {
+        run.writer.reset(); // rolls back
+        const bool unknown = result.error().consequence == Consequence::Unknown;
+        if (run.safetyId && !unknown)
+            ignoreError(m_catalog.moveToTrash(*run.safetyId, m_repository.environment().clock.unixMillis()),
+                        "it stays listed, and says what it is");
+        return result;
+    }
+    const auto elapsed = std::chrono::steady_clock::now() - started;
+    result->durationMs =
+        static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(elapsed).count());
+    return result;
+}
+
+Result<RestoreResult> Restorer::write(Run& run, const std::optional<std::string>& baseId) const
+{
+    TM_TRY_ASSIGN(run.writer, run.storage.openWriter());
+    RestorePlan plan;
+    {
+        // From here on nobody else can commit, so a reader of its own, with as many streams as it likes, sees what the
+        // writer starts from. A storage that is only being created has no reader but the writer's.
+        auto reader = run.storage.openReader(m_config.threadCount());
+        if (!reader)
+            reader = run.writer->view();
+        if (!reader)
+            return fail(std::move(reader).error());
+        TM_TRY(run.planner.prepare(reader->get(), run.context));
+        TM_TRY(checkFeasible(run.planner.draft()));
+        TM_TRY_ASSIGN(run.safetyId, scanTarget(run, **reader, baseId));
+        plan = run.planner.finish();
+    }
+    RestoreResult result;
+    result.snapshotId = plan.snapshotId;
+    result.counts = plan.total;
+    result.namespaces = plan.namespaces;
+    std::uint64_t toWrite = 0;
+    std::uint64_t toCheck = 0;
+    for (const auto& work : run.planner.work()) {
+        toWrite += rowsToWrite(*work);
+        toCheck += rowsToReadBack(*work);
+        result.namespacesRestored += work->source != nullptr ? 1 : 0;
+        result.vectorsRestored += work->source != nullptr ? work->source->rows() : 0;
+    }
+    std::vector<IdList> written(run.planner.work().size());
+    const auto jobOf = [&](const NamespaceWork& work) {
+        return NamespaceWriteJob{*run.writer, work, run.request.mode, m_repository.secret(), run.manifest.withMetadata};
+    };
+    {
+        ProgressMeter progress(run.context, Phase::Writing, toWrite);
+        // Drops first: a name may be taken by what is going to be dropped, in engines that fold case.
+        for (const bool drops : {true, false}) {
+            for (std::size_t i = 0; i < written.size(); ++i) {
+                const NamespaceWork& work = *run.planner.work()[i];
+                if ((work.plan.action == NamespaceAction::Drop) == drops)
+                    TM_TRY(writeNamespace(jobOf(work), written[i], progress, run.context));
+            }
+        }
+    }
+    {
+        ProgressMeter progress(run.context, Phase::Checking, toCheck);
+        TM_TRY_ASSIGN(const auto view, run.writer->view());
+        for (std::size_t i = 0; i < written.size(); ++i)
+            TM_TRY(readBackNamespace(jobOf(*run.planner.work()[i]), *view, written[i], progress, run.context));
+    }
+    TM_TRY(run.context.checkStop());
+    run.context.report({Phase::Committing, 0, 1, {}});
+    TM_TRY(run.writer->commit());
+    run.writer.reset();
+    result.safetySnapshotId = run.safetyId;
+    return result;
+}
+
+} // namespace tidemark

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "snapshot/restorewriter.h"
+
+#include "snapshot/snapshotrows.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace tidemark {
+
+namespace {
+
+constexpr std::size_t kFetchIds = 1024;
+
+bool writesAll(const NamespaceWork& work)
+{
+    return work.plan.action == NamespaceAction::Create || work.plan.action == NamespaceAction::Recreate;
+}
+
+/// Fetching by id costs a look-up a row, a scan reads everything: the border is where they are about equal.
+bool readsAllBack(const NamespaceWork& work)
+{
+    return writesAll(work) || rowsToWrite(work) * 4 > work.plan.rowsAfter;
+}
+
+tl::unexpected<Error> notEqual(const NamespaceWork& work)
+{
+    return fail(Errc::ProofFailed, fmt::format("namespace \"{}\" does not read back as the snapshot has it",
+                                               work.plan.target));
+}
+
+} // namespace
+
+std::uint64_t rowsToWrite(const NamespaceWork& work)
+{
+    switch (work.plan.action) {
+    case NamespaceAction::Create:
+    case NamespaceAction::Recreate: return work.source->rows();
+    case NamespaceAction::Update: return work.plan.counts.added + work.plan.counts.changed;
+    case NamespaceAction::Keep:
+    case NamespaceAction::Drop: return 0;
+    }
+    return 0;
+}
+
+std::uint64_t rowsToReadBack(const NamespaceWork& work)
+{
+    if (work.plan.action == NamespaceAction::Keep || work.plan.action == NamespaceAction::Drop)
+        return 0;
+    return readsAllBack(work) ? work.plan.rowsAfter : rowsToWrite(work);
+}
+
+Result<void> writeNamespace(const NamespaceWriteJob& job, IdList& written, ProgressMeter& progress,
+                            const JobContext& context)
+{
+    const NamespaceWork& work = job.work;
+    const std::string& target = work.plan.target;
+    const NamespaceAction action = work.plan.action;
+    if (action == NamespaceAction::Keep)
+        return {};
+    if (action == NamespaceAction::Drop || action == NamespaceAction::Recreate)
+        TM_TRY(job.writer.dropNamespace(target));
+    if (action == NamespaceAction::Drop)
+        return {};
+    if (writesAll(work)) {
+        TM_TRY(job.writer.createNamespace(work.targetInfo));
+    } else {
+        if (work.notInSource.ids.size() != 0)
+            TM_TRY(job.writer.remove(target, work.notInSource.ids, work.notInSource.types));
+        if (work.changed.ids.size() != 0 && !job.writer.replacesInPlace(target))
+            TM_TRY(job.writer.remove(target, work.changed.ids, work.changed.types));
+    }
+    const bool all = writesAll(work);
+    const bool collectIds = !readsAllBack(work);
+    SnapshotRows rows(*work.index, job.secret,
+                      [&work, all](std::uint32_t row) { return all || !work.comparer->kept(row); }, context);
+    std::unique_ptr<SnapshotRows::Batch> batch;
+    for (;;) {
+        TM_TRY_ASSIGN(batch, rows.next(std::move(batch)));
+        if (!batch)
+            return {};
+        TM_TRY(context.checkStop());
+        TM_TRY(job.writer.upsert(target, batch->rows));
+        for (std::size_t row = 0; collectIds && row < batch->rows.rows(); ++row)
+            written.append(batch->rows, row);
+        progress.add(batch->rows.rows(), target);
+    }
+}
+
+Result<void> readBackNamespace(const NamespaceWriteJob& job, StorageReader& view, const IdList& written,
+                               ProgressMeter& progress, const JobContext& context)
+{
+    const NamespaceWork& work = job.work;
+    const std::string& target = work.plan.target;
+    const NamespaceInfo* info = view.find(target);
+    if (work.plan.action == NamespaceAction::Drop)
+        return info == nullptr ? Result<void>() : notEqual(work);
+    if (work.plan.action == NamespaceAction::Keep)
+        return {};
+    if (info == nullptr)
+        return notEqual(work);
+    if (readsAllBack(work)) {
+        RowComparer comparer(*work.index);
+        const ScanOptions options{job.secret, job.withMetadata, 1};
+        TM_TRY_ASSIGN(const ScanResult scanned,
+                      scanNamespace(view, *info, &comparer, options, context, progress,
+                                    [](ScannedBatch&, unsigned) { return Result<void>(); }));
+        const bool exact = job.mode == RestoreRequest::Mode::Merge || scanned.digest == work.source->digest;
+        if (scanned.same != work.index->liveRows() || scanned.rows != work.plan.rowsAfter || !exact)
+            return notEqual(work);
+        return {};
+    }
+    Hash128 digest = work.keptDigest;
+    std::uint64_t found = 0;
+    RowHashes hashes;
+    for (std::size_t at = 0; at < written.ids.size(); at += kFetchIds) {
+        TM_TRY(context.checkStop());
+        IdList some;
+        for (std::size_t row = at; row < std::min(at + kFetchIds, written.ids.size()); ++row) {
+            some.ids.append(written.ids[row]);
+            if (!written.types.empty())
+                some.types.push_back(written.types[row]);
+        }
+        VectorBatch batch;
+        TM_TRY(view.fetch(target, some.ids, some.types, batch));
+        if (!job.withMetadata)
+            batch.metadata.clear();
+        hashRows(batch, job.secret, hashes);
+        for (const Hash128& hash : hashes.rows)
+            digest += hash;
+        found += batch.rows();
+        progress.add(batch.rows(), target);
+    }
+    if (found != written.ids.size() || digest != work.source->digest || info->count != work.plan.rowsAfter)
+        return notEqual(work);
+    return {};
+}
+
+} // namespace tidemark

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "snapshot/segmentcheck.h"
+
+#include "model/rowhash.h"
+#include "repository/segmentreader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace tidemark {
+
+namespace {
+
+/// Checks one segment; the row numbers are those of the segment.
+class SegmentChecker {
+public:
+    SegmentChecker(const SegmentReader& reader, const HashSecret& secret) : m_reader(reader), m_secret(secret) {}
+
+    void checkGroup(std::size_t group)
+    {
+        const RowGroup& rows = m_reader.layout().groups[group];
+        m_damage.rowsChecked += rows.rows;
+        m_batch.clear();
+        m_stored.clear();
+        const Result<void> read = m_reader.readRows(m_decoder, group, {}, m_batch, &m_stored);
+        if (read)
+            compareHashes(static_cast<std::uint32_t>(rows.firstRow));
+        else
+            narrowDown(group, read.error());
+    }
+
+    SegmentDamage take() { return std::move(m_damage); }
+
+private:
+    /// m_batch and m_stored hold rows that begin at `first`.
+    void compareHashes(std::uint32_t first)
+    {
+        hashRows(m_batch, m_secret, m_hashes);
+        for (std::uint32_t row = 0; row < m_stored.size(); ++row) {
+            if (m_hashes.rows[row] == m_stored[row])
+                continue;
+            note("a row does not match its hash");
+            m_damage.badRows.add(first + row);
+            m_damage.ids[first + row] = {std::string(m_batch.ids[row]),
+                                         static_cast<std::uint8_t>(m_batch.idType(row))};
+        }
+    }
+
+    void note(const std::string& detail)
+    {
+        if (m_damage.detail.empty())
+            m_damage.detail = detail;
+    }
+
+    /// A frame of the group is damaged: reads the rows of each values frame apart.
+    void narrowDown(std::size_t group, const Error& error)
+    {
+        note(error.detail);
+        const RowGroup& rows = m_reader.layout().groups[group];
+        const auto first = static_cast<std::uint32_t>(rows.firstRow);
+        const std::uint32_t step = m_reader.layout().rowsPerValueFrame() == 0
+                                       ? rows.rows
+                                       : std::min(m_reader.layout().rowsPerValueFrame(), rows.rows);
+        std::vector<std::uint8_t> wanted(rows.rows);
+        const Result<GroupIdentities> identities = m_reader.readIdentities(m_decoder, group);
+        for (std::uint32_t at = 0; at < rows.rows; at += step) {
+            const std::uint32_t end = std::min(at + step, rows.rows);
+            std::fill(wanted.begin(), wanted.end(), std::uint8_t{0});
+            std::fill(wanted.begin() + at, wanted.begin() + end, std::uint8_t{1});
+            m_batch.clear();
+            m_stored.clear();
+            if (m_reader.readRows(m_decoder, group, wanted, m_batch, &m_stored)) {
+                compareHashes(first + at);
+                continue;
+            }
+            m_damage.badRows.addRange(std::uint64_t{first} + at, std::uint64_t{first} + end);
+            for (std::uint32_t row = at; identities && row < end; ++row) {
+                const std::uint8_t type = identities->idTypes.empty() ? std::uint8_t{0} : identities->idTypes[row];
+                m_damage.ids[first + row] = {std::string(identities->ids[row]), type};
+            }
+        }
+    }
+
+    const SegmentReader& m_reader;
+    const HashSecret& m_secret;
+    FrameDecoder m_decoder;
+    VectorBatch m_batch;
+    std::vector<Hash128> m_stored;
+    RowHashes m_hashes;
+    SegmentDamage m_damage;
+};
+
+} // namespace
+
+Result<SegmentDamage> checkSegment(const Repository& repository, const FileRef& file, bool quick,
+                                   const JobContext& context)
+{
+    const auto reader = SegmentReader::open(repository.files(), repository.segments(), file);
+    if (!reader) {
+        SegmentDamage damage;
+        damage.detail = reader.error().detail;
+        damage.whole = true;
+        return damage;
+    }
+    SegmentChecker checker(**reader, repository.secret());
+    for (std::size_t g = 0; !quick && g < (*reader)->layout().groups.size(); ++g) {
+        TM_TRY(context.checkStop());
+        checker.checkGroup(g);
+    }
+    return checker.take();
+}
+
+} // namespace tidemark

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/jobcontext.h"
+#include "model/plan.h"
+#include "repository/framefile.h"
+#include "repository/maskfile.h"
+#include "repository/repository.h"
+
+#include <map>
+#include <string>
+
+namespace tidemark {
+
+/// What is wrong with a segment, down to the rows that cannot be believed.
+struct SegmentDamage {
+    std::string detail; ///< Empty: nothing is wrong.
+    bool whole = false; ///< No row can be believed.
+    RowMask badRows;
+    std::map<std::uint32_t, DiffId> ids; ///< Of those bad rows whose ids are readable.
+    std::uint64_t rowsChecked = 0;
+};
+
+/// Opens a segment (quick) or reads all of it: every frame's checksum, every row against its hash. After a damaged
+/// frame it goes on frame by frame, so that the rows of one frame are lost and no others. Never an error, except a stop.
+Result<SegmentDamage> checkSegment(const Repository& repository, const FileRef& file, bool quick,
+                                   const JobContext& context);
+
+} // namespace tidemark

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "snapshot/verifier.h"
+
+#include "base/parallel.h"
+#include "base/progressmeter.h"
+#include "repository/proof.h"
+#include "repository/rowindex.h"
+#include "snapshot/segmentcheck.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+#include <set>
+
+namespace tidemark {
+
+namespace {
+
+constexpr std::size_t kMaxIds = 10'000;
+
+bool isDamaged(const DamagedSnapshot& snapshot)
+{
+    return snapshot.manifestDamaged || !snapshot.namespaces.empty() || !snapshot.detail.empty();
+}
+
+/// Two manifests that disagree on a file's size or hash cannot both be right, so they are checked apart.
+struct FileOrder {
+    bool operator()(const FileRef& a, const FileRef& b) const
+    {
+        if (a.name != b.name)
+            return a.name < b.name;
+        return a.sizeBytes != b.sizeBytes ? a.sizeBytes < b.sizeBytes : a.footerHash < b.footerHash;
+    }
+};
+
+/// What of one namespace is lost, given the damage of its segments.
+DamagedNamespace lossOf(const ManifestNamespace& ns, const std::vector<RowMask>& masks,
+                        const std::map<FileRef, SegmentDamage, FileOrder>& damages)
+{
+    DamagedNamespace lost;
+    lost.name = ns.info.name;
+    for (std::size_t i = 0; i < ns.segments.size(); ++i) {
+        const SegmentRef& segment = ns.segments[i];
+        const auto it = damages.find(segment.file);
+        if (it == damages.end() || it->second.detail.empty())
+            continue;
+        const SegmentDamage& damage = it->second;
+        const RowMask live = damage.whole ? RowMask() : damage.badRows - masks[i];
+        const std::uint64_t rows = damage.whole ? segment.liveRows() : live.cardinality();
+        if (rows == 0)
+            continue;
+        lost.rows += rows;
+        lost.files.push_back("segments/" + toHex(segment.file.name));
+        for (const auto& [row, id] : damage.ids) {
+            if (lost.ids.size() < kMaxIds && live.contains(row))
+                lost.ids.push_back(id);
+        }
+    }
+    return lost;
+}
+
+} // namespace
+
+struct Verifier::Work {
+    VerifyReport report;
+    std::vector<Manifest> manifests;
+    std::map<FileRef, SegmentDamage, FileOrder> segments;
+};
+
+Result<VerifyReport> Verifier::verify(const VerifyRequest& request, const JobContext& context) const
+{
+    Work work;
+    work.report.quick = request.quick;
+    TM_TRY(readManifests(request, work));
+    TM_TRY(checkSegments(request, work, context));
+    for (const Manifest& manifest : work.manifests) {
+        TM_TRY(context.checkStop());
+        TM_TRY_ASSIGN(DamagedSnapshot damaged, judge(manifest, work, request.quick, context));
+        if (isDamaged(damaged))
+            work.report.damaged.push_back(std::move(damaged));
+        else
+            work.report.intact.push_back(manifest.metadata.id);
+    }
+    return std::move(work.report);
+}
+
+Result<void> Verifier::readManifests(const VerifyRequest& request, Work& work) const
+{
+    std::vector<std::string> ids = request.ids;
+    if (ids.empty()) {
+        TM_TRY_ASSIGN(const Listing listing, m_catalog.list(m_config.threadCount()));
+        for (const SnapshotMetadata& metadata : listing.snapshots)
+            ids.push_back(metadata.id);
+        std::set<std::string> reported;
+        for (const UnreadableSnapshot& unreadable : listing.unreadable) {
+            const bool listed = std::find(ids.begin(), ids.end(), unreadable.name) != ids.end();
+            const bool isNew = reported.insert(unreadable.name).second;
+            if (isNew && !listed)
+                ++work.report.snapshotsChecked;
+            DamagedSnapshot damaged{unreadable.name, toString(unreadable.error), !listed, {}};
+            work.report.damaged.push_back(std::move(damaged));
+        }
+    }
+    for (const std::string& id : ids) {
+        ++work.report.snapshotsChecked;
+        auto manifest = m_catalog.read(id);
+        if (manifest) {
+            for (const ManifestNamespace& ns : manifest->namespaces) {
+                for (const SegmentRef& segment : ns.segments)
+                    work.segments.emplace(segment.file, SegmentDamage());
+            }
+            work.manifests.push_back(std::move(*manifest));
+            continue;
+        }
+        if (manifest.error().code == Errc::NotFound && !request.ids.empty())
+            return fail(std::move(manifest).error());
+        if (manifest.error().code != Errc::NotFound) // else it was deleted meanwhile
+            work.report.damaged.push_back({id, toString(manifest.error()), true, {}});
+    }
+    return {};
+}
+
+Result<void> Verifier::checkSegments(const VerifyRequest& request, Work& work, const JobContext& context) const
+{
+    std::vector<std::map<FileRef, SegmentDamage, FileOrder>::iterator> items;
+    std::uint64_t total = 0;
+    for (auto it = work.segments.begin(); it != work.segments.end(); ++it) {
+        items.push_back(it);
+        total += it->first.sizeBytes;
+    }
+    ProgressMeter progress(context, Phase::Verifying, total);
+    const auto check = [&](std::size_t i) -> Result<void> {
+        TM_TRY(context.checkStop());
+        TM_TRY_ASSIGN(items[i]->second, checkSegment(m_repository, items[i]->first, request.quick, context));
+        progress.add(items[i]->first.sizeBytes, toHex(items[i]->first.name));
+        return {};
+    };
+    if (Result<void> checked = parallelFor(items.size(), m_config.threadCount(), check); !checked)
+        return checked;
+    work.report.segmentsChecked = items.size();
+    for (const auto& [file, damage] : work.segments) {
+        work.report.vectorsChecked += damage.rowsChecked;
+        work.report.bytesChecked += request.quick ? 0 : file.sizeBytes;
+    }
+    return {};
+}
+
+Result<DamagedSnapshot> Verifier::judge(const Manifest& manifest, const Work& work, bool quick,
+                                        const JobContext& context) const
+{
+    DamagedSnapshot damaged;
+    damaged.id = manifest.metadata.id;
+    for (const ManifestNamespace& ns : manifest.namespaces) {
+        const auto masks = readMasks(m_repository.files(), m_repository.segments(), manifest, ns);
+        DamagedNamespace lost;
+        if (masks) {
+            lost = lossOf(ns, *masks, work.segments);
+        } else {
+            // Without the masks nobody knows which rows were deleted, so none of the namespace can be believed.
+            lost.name = ns.info.name;
+            lost.rows = ns.rows();
+            lost.files.push_back(masks.error().path);
+            damaged.detail = toString(masks.error());
+        }
+        if (lost.rows != 0)
+            damaged.namespaces.push_back(std::move(lost));
+    }
+    if (!damaged.namespaces.empty()) {
+        if (damaged.detail.empty())
+            damaged.detail = "data files are damaged or missing";
+        return damaged;
+    }
+    if (quick)
+        return damaged;
+    // Every frame is well: what is left is whether they add up to what the storage had.
+    if (Result<void> proved = proveManifest(m_repository, manifest, m_config.threadCount(), context); !proved) {
+        if (proved.error().code == Errc::Cancelled)
+            return fail(std::move(proved).error());
+        damaged.detail = toString(proved.error());
+    }
+    return damaged;
+}
+
+} // namespace tidemark

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/openstorage.h"
+
+#include "storage/memory/memorystorage.h"
+#include "storage/sqlite/sqlitestorage.h"
+
+#include <fmt/format.h>
+
+namespace tidemark {
+
+namespace {
+
+const SystemClock kSystemClock;
+
+/// A storage as it is handed out: shared with its opener or not, and read-only if so wished. Any thread.
+class OpenedStorage final : public VectorStorage {
+public:
+    OpenedStorage(std::shared_ptr<VectorStorage> storage, bool readOnly)
+        : m_storage(std::move(storage)), m_readOnly(readOnly)
+    {
+    }
+    const std::string& uri() const override { return m_storage->uri(); }
+    const std::string& identity() const override { return m_storage->identity(); }
+    StorageCapabilities capabilities() const override
+    {
+        StorageCapabilities capabilities = m_storage->capabilities();
+        capabilities.readOnly = capabilities.readOnly || m_readOnly;
+        return capabilities;
+    }
+    Result<std::unique_ptr<StorageReader>> openReader(unsigned streams) override
+    {
+        return m_storage->openReader(streams);
+    }
+    Result<std::unique_ptr<StorageWriter>> openWriter() override
+    {
+        if (m_readOnly)
+            return fail(Errc::ReadOnly, "the storage was opened read-only", uri());
+        return m_storage->openWriter();
+    }
+    std::vector<std::string> cannotHold(const NamespaceInfo& info, const ContentTraits& traits) const override
+    {
+        return m_storage->cannotHold(info, traits);
+    }
+    bool mustRecreate(const NamespaceInfo& existing, const NamespaceInfo& wanted) const override
+    {
+        return m_storage->mustRecreate(existing, wanted);
+    }
+
+private:
+    std::shared_ptr<VectorStorage> m_storage;
+    bool m_readOnly;
+};
+
+/// `scheme://user:password@host`: such a URI must not get into a profile, a log or an error.
+bool holdsPassword(std::string_view afterScheme)
+{
+    if (!afterScheme.starts_with("//"))
+        return false;
+    const std::string_view authority = afterScheme.substr(2, afterScheme.find_first_of("/?#", 2) - 2);
+    const std::size_t at = authority.rfind('@');
+    return at != std::string_view::npos && authority.substr(0, at).find(':') != std::string_view::npos;
+}
+
+} // namespace
+
+StorageOpener::StorageOpener() : StorageOpener(kSystemClock) {}
+
+StorageOpener::StorageOpener(const Clock& clock) : m_clock(clock) {}
+
+StorageOpener::~StorageOpener() = default;
+
+Result<std::unique_ptr<VectorStorage>> StorageOpener::open(const std::string& uri, const OpenStorageOptions& options)
+{
+    const std::size_t colon = uri.find(':');
+    if (colon == std::string::npos)
+        return fail(Errc::InvalidArgument, "a storage is named by a URI: sqlite:PATH or memory:NAME", uri);
+    const std::string scheme = uri.substr(0, colon);
+    const std::string rest = uri.substr(colon + 1);
+    const auto opened = [&](std::shared_ptr<VectorStorage> storage) {
+        return std::unique_ptr<VectorStorage>(new OpenedStorage(std::move(storage), options.readOnly));
+    };
+    if (scheme == "sqlite") {
+        SqliteStorageOptions sqlite;
+        sqlite.createIfMissing = options.createIfMissing && !options.readOnly;
+        sqlite.readOnly = options.readOnly;
+        TM_TRY_ASSIGN(std::shared_ptr<VectorStorage> storage, SqliteStorage::open(rest, sqlite));
+        return opened(std::move(storage));
+    }
+    if (scheme == "memory") {
+        if (rest.empty())
+            return fail(Errc::InvalidArgument, "the URI names no storage: memory:NAME", uri);
+        const std::lock_guard lock(m_mutex);
+        std::shared_ptr<MemoryStorage>& storage = m_memory[rest];
+        if (storage == nullptr)
+            storage = std::make_shared<MemoryStorage>(rest, m_clock);
+        return opened(storage);
+    }
+    if (holdsPassword(rest))
+        return fail(Errc::InvalidArgument, "the URI holds a password, which must not stand there");
+    return fail(Errc::InvalidArgument, fmt::format("the engine {} is unknown: sqlite:PATH or memory:NAME", scheme), uri);
+}
+
+} // namespace tidemark

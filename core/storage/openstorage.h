@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "storage/vectorstorage.h"
+
+#include <map>
+#include <mutex>
+
+namespace tidemark {
+
+class MemoryStorage;
+
+struct OpenStorageOptions {
+    bool createIfMissing = false; ///< A missing SQLite file is created; else it is NotFound.
+    bool readOnly = false;        ///< openWriter() fails with ReadOnly, whatever the engine allows.
+};
+
+/// Opens storages by URI: `memory:NAME`, `sqlite:PATH`. Keeps the memory storages as long as it lives, so that the same
+/// name is the same storage. Read-only is enforced here, in one place for all engines. Any thread. The storages that it
+/// hands out may outlive it.
+class StorageOpener {
+public:
+    /// The clock tells which vectors of a memory storage have expired. It is borrowed and must outlive all storages.
+    StorageOpener();
+    explicit StorageOpener(const Clock& clock);
+    ~StorageOpener();
+    /// InvalidArgument for a URI that is malformed, of an unknown engine, or holds a password.
+    Result<std::unique_ptr<VectorStorage>> open(const std::string& uri, const OpenStorageOptions& options);
+
+private:
+    const Clock& m_clock;
+    std::mutex m_mutex;
+    std::map<std::string, std::shared_ptr<MemoryStorage>> m_memory; ///< Guarded by m_mutex.
+};
+
+} // namespace tidemark

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+namespace tidemark::ui {
+
+/// Where the repository is if nobody says it, by the same rule as in the command line: $TIDEMARK_REPOSITORY, then the
+/// application's data directory.
+std::string defaultRepositoryDirectory();
+
+/// Below which the demo is made.
+std::string applicationDataDirectory();
+
+} // namespace tidemark::ui
