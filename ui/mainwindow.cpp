@@ -50,7 +50,8 @@ void setStatus(QLabel* label, const QString& text)
 } // namespace
 
 MainWindow::MainWindow(const RepositoryEnvironment& environment, QWidget* parent)
-    : QMainWindow(parent), m_loader(environment)
+    : QMainWindow(parent)
+    , m_loader(environment)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAccessibleName(tr("Tidemark"));
@@ -229,9 +230,10 @@ void MainWindow::showListing(const std::shared_ptr<const Listing>& listing)
     }
     const QString count = shownCount(listing->unreadable.size());
     setStatus(m_warning, tr("Unreadable snapshots: %1").arg(count));
-    QStringList lines = {tr("Files of this repository that should describe a snapshot cannot be read: %1. The snapshots "
-                            "listed are not affected. \"tidemark-cli verify\" names all that is damaged.")
-                             .arg(count)};
+    QStringList lines = {
+        tr("Files of this repository that should describe a snapshot cannot be read: %1. The snapshots "
+           "listed are not affected. \"tidemark-cli verify\" names all that is damaged.")
+            .arg(count)};
     for (const UnreadableSnapshot& unreadable : listing->unreadable) {
         if (static_cast<std::size_t>(lines.size()) > kMostNamedWarnings) {
             lines += tr("…");
@@ -254,10 +256,11 @@ void MainWindow::showFailure(const Error& error)
         return;
     }
     if (error.code == Errc::NotFound && !m_directory.empty())
-        showMessage({tr("There is no repository here yet"),
-                     tr("The first snapshot creates it, with a command like the one below. Or open another repository, or "
-                        "look at the demo, which comes with weeks of history."),
-                     createCommand(), true, true});
+        showMessage(
+            {tr("There is no repository here yet"),
+             tr("The first snapshot creates it, with a command like the one below. Or open another repository, or "
+                "look at the demo, which comes with weeks of history."),
+             createCommand(), true, true});
     else
         showMessage({text.headline, text.detail + u'\n' + text.advice, {}, false, true});
 }
@@ -281,7 +284,8 @@ void MainWindow::showWaiting(const QString& title)
 
 QString MainWindow::createCommand() const
 {
-    return QStringLiteral("tidemark-cli --repository %1 create --storage sqlite:PATH").arg(shownText(shellWord(m_directory)));
+    return QStringLiteral("tidemark-cli --repository %1 create --storage sqlite:PATH")
+        .arg(shownText(shellWord(m_directory)));
 }
 
 void MainWindow::updateActions()

@@ -13,7 +13,7 @@ namespace tidemark::gui {
 struct Arguments {
     enum class Action { Open, ShowVersion, ShowHelp, Refuse };
     Action action = Action::Open;
-    QString text; ///< To print: the help, or why it is refused.
+    QString text;           ///< To print: the help, or why it is refused.
     std::string repository; ///< Empty: the usual one.
     bool demo = false;
     QString screenshot; ///< Empty: none.

@@ -37,9 +37,8 @@ void leaveWithScreenshot(tidemark::ui::MainWindow& window, tidemark::ui::Screens
 {
     using namespace tidemark::ui;
     QObject::connect(&window, &MainWindow::settled, &screenshot, [&screenshot](const QString& loadError) {
-        QObject::connect(&screenshot, &Screenshot::done, &screenshot, [loadError](const QString& error) {
-            leave(error.isEmpty() ? loadError : error);
-        });
+        QObject::connect(&screenshot, &Screenshot::done, &screenshot,
+                         [loadError](const QString& error) { leave(error.isEmpty() ? loadError : error); });
         screenshot.takeSoon();
     });
     QTimer::singleShot(kScreenshotLimit, &screenshot,
@@ -59,7 +58,9 @@ int main(int argc, char** argv)
 
     const gui::Arguments arguments = gui::parseArguments(QCoreApplication::arguments());
     switch (arguments.action) {
-    case gui::Arguments::Action::ShowVersion: print(stdout, QStringLiteral("tidemark " TIDEMARK_VERSION "\n")); return 0;
+    case gui::Arguments::Action::ShowVersion:
+        print(stdout, QStringLiteral("tidemark " TIDEMARK_VERSION "\n"));
+        return 0;
     case gui::Arguments::Action::ShowHelp: print(stdout, arguments.text); return 0;
     case gui::Arguments::Action::Refuse:
         print(stderr, QStringLiteral("tidemark: %1\nTry: tidemark --help\n").arg(arguments.text));

@@ -51,7 +51,9 @@ public:
         BytesColumn column;
         for (const char* id : ids)
             column.append(id);
-        TM_TRY(writer->remove(name, column, {}));
+        TM_TRY_ASSIGN(const std::uint64_t removed, writer->remove(name, column, {}));
+        if (removed != ids.size())
+            return fail(Errc::Internal, "the demo has lost a text");
         return writer->commit();
     }
 

@@ -176,14 +176,20 @@ Result<CreateResult> Creator::createFrom(const CreateJob& job, const Manifest* p
             namespaces.push_back(std::move(*made));
         }
     }
+    for (std::size_t i = 0; job.keepOthers && parent != nullptr && i < parent->namespaces.size(); ++i) {
+        if (job.reader.find(parent->namespaces[i].info.name) == nullptr)
+            namespaces.push_back(keepNamespace(parent->namespaces[i]));
+    }
+    std::sort(namespaces.begin(), namespaces.end(), [](const NamespaceDraft& a, const NamespaceDraft& b) {
+        return a.entry.info.name < b.entry.info.name;
+    });
     TM_TRY(draft.addNamespaces(std::move(namespaces), parent, job.config.compression));
 
     Manifest& manifest = draft.manifest;
     SnapshotMetadata& metadata = manifest.metadata;
     manifest.withMetadata = job.config.includeMetadata;
     manifest.absentNamespaces = job.absentNamespaces;
-    const std::int64_t nowMs = m_repository.environment().clock.unixMillis();
-    metadata.createdAt = m_repository.environment().clock.unixSeconds();
+    metadata.createdAt = job.identity ? job.identity->createdAt : m_repository.environment().clock.unixSeconds();
     metadata.description = job.request.description;
     metadata.wholeStorage = job.request.namespaces.empty();
     metadata.type = parent == nullptr ? SnapshotType::Full : SnapshotType::Incremental;
@@ -219,21 +225,30 @@ Result<CreateResult> Creator::createFrom(const CreateJob& job, const Manifest* p
     metadata.durationMs =
         static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(elapsed).count());
 
+    TM_TRY(commit(draft, job));
+    return CreateResult{metadata, job.reader.skipped(), std::move(warnings)};
+}
+
+Result<void> Creator::commit(Draft& draft, const CreateJob& job) const
+{
+    SnapshotMetadata& metadata = draft.manifest.metadata;
+    const std::int64_t nowMs = m_repository.environment().clock.unixMillis();
     for (int attempt = 0;; ++attempt) {
         TM_TRY_ASSIGN(const Catalog::NewId next, m_catalog.nextId(nowMs));
         metadata.id = next.id;
         metadata.sequence = next.sequence;
-        Result<void> committed = commit(draft);
-        if (committed)
-            break;
-        // Another process took the same millisecond and counter.
-        if (committed.error().code != Errc::AlreadyExists || attempt == kIdAttempts)
-            return fail(std::move(committed).error());
+        if (job.identity && attempt == 0 && isSnapshotId(job.identity->id)) {
+            metadata.id = job.identity->id;
+            TM_TRY(m_catalog.raiseSequence(next.sequence)); // it will stand in no file name
+        }
+        Result<void> committed = publish(draft);
+        // Another process took the same millisecond and counter, or a snapshot has the imported one's id.
+        if (committed || committed.error().code != Errc::AlreadyExists || attempt == kIdAttempts)
+            return committed;
     }
-    return CreateResult{metadata, job.reader.skipped(), std::move(warnings)};
 }
 
-Result<void> Creator::commit(Draft& draft) const
+Result<void> Creator::publish(Draft& draft) const
 {
     // The manifest's own bytes count, and the number of them is part of it: a few rounds settle the digits.
     for (int round = 0; round < 4; ++round)

@@ -14,6 +14,12 @@
 
 namespace tidemark {
 
+/// What an imported snapshot brings along.
+struct ImportedIdentity {
+    std::string id; ///< Used if it is well-formed and free; else the snapshot gets a new one.
+    std::int64_t createdAt = 0; ///< Unix seconds.
+};
+
 /// What is taken, from where, and how it is to be recorded.
 struct CreateJob {
     StorageReader& reader;  ///< The view that becomes the snapshot.
@@ -21,10 +27,13 @@ struct CreateJob {
     const CreateRequest& request;
     const SnapshotConfig& config;
     bool safety = false; ///< Taken by a restore.
-    std::vector<std::string> absentNamespaces; ///< Manifest::absentNamespaces
+    std::vector<std::string> absentNamespaces = {}; ///< Manifest::absentNamespaces
     /// Sees every batch before it is compared with the parent: what else has to be known of the same view is found in
     /// the same scan. May be empty.
-    NamespaceObserver observer;
+    NamespaceObserver observer = {};
+    /// Namespaces of the parent that the reader does not have are taken over as they are, instead of being dropped.
+    bool keepOthers = false;
+    std::optional<ImportedIdentity> identity = {}; ///< Of an imported snapshot.
 };
 
 /// Takes a snapshot. REQUIRES: the repository's shared lock is held. Borrows the repository. One thread at a time.
@@ -46,7 +55,8 @@ private:
                                                  std::vector<std::string>& warnings) const;
     Result<CreateResult> createFrom(const CreateJob& job, const Manifest* parent, std::vector<std::string> warnings,
                                     const JobContext& context) const;
-    Result<void> commit(Draft& draft) const;
+    Result<void> commit(Draft& draft, const CreateJob& job) const;
+    Result<void> publish(Draft& draft) const;
 
     const Repository& m_repository;
     Catalog m_catalog;

@@ -175,4 +175,15 @@ Result<NamespaceDraft> createNamespaceDraft(const Repository& repository, Storag
     return draft;
 }
 
+NamespaceDraft keepNamespace(const ManifestNamespace& parentEntry)
+{
+    NamespaceDraft draft;
+    draft.entry = parentEntry;
+    draft.entry.segments.clear();
+    draft.entry.added = draft.entry.changed = draft.entry.removed = 0;
+    for (const SegmentRef& segment : parentEntry.segments)
+        draft.inherited.push_back({segment, std::nullopt});
+    return draft;
+}
+
 } // namespace tidemark

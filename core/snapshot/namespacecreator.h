@@ -41,4 +41,7 @@ Result<NamespaceDraft> createNamespaceDraft(const Repository& repository, Storag
                                             const SnapshotConfig& config, const NamespaceObserver& observer,
                                             ProgressMeter& progress, const JobContext& context);
 
+/// A parent's namespace, listed again as it is.
+NamespaceDraft keepNamespace(const ManifestNamespace& parentEntry);
+
 } // namespace tidemark

@@ -90,7 +90,7 @@ Result<std::string> Restorer::takeSafetySnapshot(Run& run, StorageReader& reader
     // A snapshot that is to make undo possible leaves nothing out, whatever the configuration says.
     SnapshotConfig config = m_config;
     config.includeMetadata = true;
-    CreateJob job{reader, run.storage, request, config, true, {}, {}};
+    CreateJob job{reader, run.storage, request, config, true};
     if (!request.namespaces.empty())
         job.absentNamespaces = run.planner.absentTargets();
     if (run.manifest.withMetadata) {

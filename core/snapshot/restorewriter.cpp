@@ -25,6 +25,18 @@ bool readsAllBack(const NamespaceWork& work)
     return writesAll(work) || rowsToWrite(work) * 4 > work.plan.rowsAfter;
 }
 
+/// With the rows that are read back, the count of the removed ones is what proves that nothing else went.
+Result<void> removeExactly(const NamespaceWriteJob& job, const IdList& list)
+{
+    if (list.ids.size() == 0)
+        return {};
+    TM_TRY_ASSIGN(const std::uint64_t removed, job.writer.remove(job.work.plan.target, list.ids, list.types));
+    if (removed != list.ids.size())
+        return fail(Errc::ProofFailed, fmt::format("{} rows were removed from namespace \"{}\" instead of {}", removed,
+                                                   job.work.plan.target, list.ids.size()));
+    return {};
+}
+
 tl::unexpected<Error> notEqual(const NamespaceWork& work)
 {
     return fail(Errc::ProofFailed, fmt::format("namespace \"{}\" does not read back as the snapshot has it",
@@ -67,10 +79,9 @@ Result<void> writeNamespace(const NamespaceWriteJob& job, IdList& written, Progr
     if (writesAll(work)) {
         TM_TRY(job.writer.createNamespace(work.targetInfo));
     } else {
-        if (work.notInSource.ids.size() != 0)
-            TM_TRY(job.writer.remove(target, work.notInSource.ids, work.notInSource.types));
-        if (work.changed.ids.size() != 0 && !job.writer.replacesInPlace(target))
-            TM_TRY(job.writer.remove(target, work.changed.ids, work.changed.types));
+        TM_TRY(removeExactly(job, work.notInSource));
+        if (!job.writer.replacesInPlace(target))
+            TM_TRY(removeExactly(job, work.changed));
     }
     const bool all = writesAll(work);
     const bool collectIds = !readsAllBack(work);
@@ -133,7 +144,8 @@ Result<void> readBackNamespace(const NamespaceWriteJob& job, StorageReader& view
         found += batch.rows();
         progress.add(batch.rows(), target);
     }
-    if (found != written.ids.size() || digest != work.source->digest || info->count != work.plan.rowsAfter)
+    if (found != written.ids.size() || digest != work.source->digest ||
+        (info->count && info->count != work.plan.rowsAfter))
         return notEqual(work);
     return {};
 }

@@ -48,7 +48,7 @@ Result<CreateResult> SnapshotManager::create(VectorStorage& storage, const Creat
     TM_TRY_ASSIGN(const auto lock, m_repository->lock(LockMode::Shared));
     context.report({Phase::Preparing, 0, 0, {}});
     TM_TRY_ASSIGN(const auto reader, storage.openReader(m_config.threadCount()));
-    const CreateJob job{*reader, storage, request, m_config, false, {}, {}};
+    const CreateJob job{*reader, storage, request, m_config};
     const Creator creator(*m_repository);
     TM_TRY_ASSIGN(CreateResult created, creator.create(job, readBase(*m_repository, storage.identity()), context));
     if (Result<void> remembered = rememberBase(storage, created.metadata.id); !remembered)

@@ -79,9 +79,10 @@ public:
     virtual Result<void> dropNamespace(const std::string& namespaceName) = 0;
     /// Adds the rows; a row whose id exists is replaced whole.
     virtual Result<void> upsert(const std::string& namespaceName, const VectorBatch& batch) = 0;
-    /// Removes the rows with these ids (types as in VectorBatch::idTypes); ids that do not exist are ignored.
-    virtual Result<void> remove(const std::string& namespaceName, const BytesColumn& ids,
-                                const std::vector<std::uint8_t>& idTypes) = 0;
+    /// Removes the rows with these ids (types as in VectorBatch::idTypes) and says how many there were; ids that do not
+    /// exist are ignored.
+    virtual Result<std::uint64_t> remove(const std::string& namespaceName, const BytesColumn& ids,
+                                         const std::vector<std::uint8_t>& idTypes) = 0;
     /// False if the namespace has a uniqueness rule besides its id, so that an upsert may collide with a row that is to
     /// be replaced later: then all rows to be replaced have to be removed before the first upsert.
     virtual bool replacesInPlace(const std::string& namespaceName) = 0;

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Tidemark authors
 # SPDX-License-Identifier: Apache-2.0
 """Builds Tidemark's demo data: short factual texts and their real sentence embeddings.
 

@@ -1,3 +1,4 @@
+# SPDX-FileCopyrightText: 2026 The Tidemark authors
 # SPDX-License-Identifier: Apache-2.0
 """Hand-written fact tables for embed.py: all sentences are this project's own."""
 

@@ -43,6 +43,9 @@ class Contender:
     def timed(self, command, **how):
         return measure.timed(command, env=self.env, **how)
 
+    def restored_file(self):
+        return self.restored
+
 
 class Cp(Contender):
     name, program, label = "cp", "cp", "cp + fsync"
@@ -123,7 +126,6 @@ class Borg(Contender):
     def fresh(self):
         super().fresh()
         self.archives = 0
-        os.mkdir(self.restored)
         measure.run(["borg", "init", "-e", "none", self.repository], env=self.env)
 
     def full(self):
@@ -137,6 +139,7 @@ class Borg(Contender):
         return self.timed(["borg", "check", "--verify-data", self.repository])
 
     def restore(self):
+        os.mkdir(self.restored)
         return self.timed(["borg", "extract", f"{self.repository}::{self.archives}"], cwd=self.restored,
                           sync=self.restored, grows=self.restored)
 
@@ -193,9 +196,6 @@ class Tidemark(Contender):
 
     def list(self):
         return self.timed(self.command("list"))
-
-    def restored_file(self):
-        return self.restored
 
 
 ALL = [Scan, Cp, Backup, Vacuum, Restic, Borg, Tidemark]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 MB = 1e6
 
 
-class CommandFailed(Exception):
+class CommandFailed(RuntimeError):
     pass
 
 

@@ -20,8 +20,8 @@ constexpr int kThreads = 2;
 Result<std::shared_ptr<const Listing>> readListing(const RepositoryEnvironment& environment,
                                                    const std::string& directory)
 {
-    TM_TRY_ASSIGN(const auto manager, SnapshotManager::open(environment, directory, SnapshotManager::OpenMode::MustExist,
-                                                            SnapshotConfig()));
+    TM_TRY_ASSIGN(const auto manager, SnapshotManager::open(environment, directory,
+                                                            SnapshotManager::OpenMode::MustExist, SnapshotConfig()));
     TM_TRY_ASSIGN(Listing listing, manager->list());
     return std::make_shared<const Listing>(std::move(listing));
 }
@@ -52,7 +52,8 @@ LoadOutcome runGuarded(const std::function<LoadOutcome(const JobContext&)>& work
 } // namespace
 
 RepositoryLoader::RepositoryLoader(const RepositoryEnvironment& environment, QObject* parent)
-    : QObject(parent), m_environment(environment)
+    : QObject(parent)
+    , m_environment(environment)
 {
     m_pool.setMaxThreadCount(kThreads);
 }
@@ -93,8 +94,9 @@ void RepositoryLoader::start(std::function<LoadOutcome(const JobContext&)> work)
         m_busy = false;
         emit finished(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(
-        &m_pool, [work = std::move(work), context = JobContext(m_stop.get_token())] { return runGuarded(work, context); }));
+    watcher->setFuture(QtConcurrent::run(&m_pool, [work = std::move(work), context = JobContext(m_stop.get_token())] {
+        return runGuarded(work, context);
+    }));
 }
 
 } // namespace tidemark::ui

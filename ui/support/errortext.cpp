@@ -66,7 +66,8 @@ QString remedyFor(Errc code)
     case Errc::Busy: return Errors::tr("Wait until the other program has finished, then try again.");
     case Errc::Io: return Errors::tr("Check the disk and the connection, then try again.");
     case Errc::NoSpace: return Errors::tr("Free some space, then try again.");
-    case Errc::Damaged: return Errors::tr("\"tidemark-cli verify\" names all that is damaged; take a new snapshot soon.");
+    case Errc::Damaged:
+        return Errors::tr("\"tidemark-cli verify\" names all that is damaged; take a new snapshot soon.");
     case Errc::NotARepository: return Errors::tr("Choose the directory of a repository.");
     case Errc::NotAStorage: return Errors::tr("Check the URI; if it is right, restore a snapshot into a new storage.");
     case Errc::UnsupportedVersion: return Errors::tr("Use a newer Tidemark.");

@@ -36,9 +36,13 @@ void setTextOf(QLabel* label, const QString& text)
 } // namespace
 
 MessagePage::MessagePage(QWidget* parent)
-    : QWidget(parent), m_title(makeLabel("messageTitle", this)), m_text(makeLabel("messageText", this)),
-      m_command(makeLabel("messageCommand", this)), m_progress(new QProgressBar(this)),
-      m_demo(new QPushButton(tr("Open the &demo"), this)), m_open(new QPushButton(tr("&Open a repository…"), this))
+    : QWidget(parent)
+    , m_title(makeLabel("messageTitle", this))
+    , m_text(makeLabel("messageText", this))
+    , m_command(makeLabel("messageCommand", this))
+    , m_progress(new QProgressBar(this))
+    , m_demo(new QPushButton(tr("Open the &demo"), this))
+    , m_open(new QPushButton(tr("&Open a repository…"), this))
 {
     setObjectName(QStringLiteral("messagePage"));
     setAccessibleName(tr("Message"));

@@ -10,7 +10,9 @@
 namespace tidemark::ui {
 
 Screenshot::Screenshot(QWidget& window, QString file, QObject* parent)
-    : QObject(parent), m_window(window), m_file(std::move(file))
+    : QObject(parent)
+    , m_window(window)
+    , m_file(std::move(file))
 {
 }
 

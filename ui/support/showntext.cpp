@@ -5,8 +5,8 @@
 #include "base/bytes.h"
 
 #include <QChar>
-#include <Qt>
 #include <QTextDocument>
+#include <Qt>
 
 namespace tidemark::ui {
 
@@ -61,8 +61,8 @@ QString shownText(std::string_view bytes)
         const std::size_t length = lengthOf(bytes[0]);
         // A broken sequence is shown byte by byte, so that what follows it keeps its own meaning.
         if (length > bytes.size() || !isValidUtf8(bytes.substr(0, length))) {
-            out += QLatin1String("\\x{") + QString::number(static_cast<unsigned char>(bytes[0]), 16).rightJustified(2, u'0') +
-                   QLatin1Char('}');
+            out += QLatin1String("\\x{") +
+                   QString::number(static_cast<unsigned char>(bytes[0]), 16).rightJustified(2, u'0') + QLatin1Char('}');
             bytes.remove_prefix(1);
             continue;
         }

@@ -43,7 +43,9 @@ QString shownTags(const SnapshotMetadata& snapshot)
 
 } // namespace
 
-SnapshotTableModel::SnapshotTableModel(const Clock& clock, QObject* parent) : QAbstractTableModel(parent), m_clock(clock)
+SnapshotTableModel::SnapshotTableModel(const Clock& clock, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_clock(clock)
 {
 }
 
@@ -90,7 +92,8 @@ bool SnapshotTableModel::removeVanished(const Rows& next)
         while (first > 0 && !isStaying(first - 1))
             --first;
         beginRemoveRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
-        m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(first), m_rows.begin() + static_cast<std::ptrdiff_t>(end));
+        m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(first),
+                     m_rows.begin() + static_cast<std::ptrdiff_t>(end));
         endRemoveRows();
         end = first;
     }
@@ -107,8 +110,8 @@ void SnapshotTableModel::insertNew(const Rows& next)
         while (end < next.size() && (row >= m_rows.size() || next[end]->id != m_rows[row]->id))
             ++end;
         beginInsertRows({}, static_cast<int>(row), static_cast<int>(end) - 1);
-        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(row), next.begin() + static_cast<std::ptrdiff_t>(row),
-                      next.begin() + static_cast<std::ptrdiff_t>(end));
+        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(row),
+                      next.begin() + static_cast<std::ptrdiff_t>(row), next.begin() + static_cast<std::ptrdiff_t>(end));
         endInsertRows();
         row = end - 1;
     }

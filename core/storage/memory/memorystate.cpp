@@ -106,8 +106,9 @@ Result<void> MemoryEdit::upsert(const VectorBatch& batch)
     return {};
 }
 
-void MemoryEdit::remove(const BytesColumn& ids, const std::vector<std::uint8_t>& idTypes)
+std::uint64_t MemoryEdit::remove(const BytesColumn& ids, const std::vector<std::uint8_t>& idTypes)
 {
+    const std::size_t before = m_removed;
     for (std::size_t i = 0; i < ids.size(); ++i) {
         const IdType type = idTypes.empty() ? IdType::Text : static_cast<IdType>(idTypes[i]);
         const auto it = m_index.find(memoryIndexKey(type, ids[i]));
@@ -117,6 +118,7 @@ void MemoryEdit::remove(const BytesColumn& ids, const std::vector<std::uint8_t>&
         m_index.erase(it);
         ++m_removed;
     }
+    return m_removed - before;
 }
 
 void MemoryEdit::compact()

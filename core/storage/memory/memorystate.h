@@ -47,7 +47,8 @@ public:
     /// A row whose id exists is replaced in its place. Conflict for a row of another dimension; nothing was changed
     /// then.
     Result<void> upsert(const VectorBatch& batch);
-    void remove(const BytesColumn& ids, const std::vector<std::uint8_t>& idTypes);
+    /// How many of them there were.
+    std::uint64_t remove(const BytesColumn& ids, const std::vector<std::uint8_t>& idTypes);
     /// What it has become; the edit may go on.
     std::shared_ptr<const MemoryNamespace> content();
 

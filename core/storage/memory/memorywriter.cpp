@@ -82,12 +82,11 @@ Result<void> MemoryWriter::upsert(const std::string& namespaceName, const Vector
     return target->upsert(batch);
 }
 
-Result<void> MemoryWriter::remove(const std::string& namespaceName, const BytesColumn& ids,
-                                  const std::vector<std::uint8_t>& idTypes)
+Result<std::uint64_t> MemoryWriter::remove(const std::string& namespaceName, const BytesColumn& ids,
+                                           const std::vector<std::uint8_t>& idTypes)
 {
     TM_TRY_ASSIGN(MemoryEdit* const target, edit(namespaceName));
-    target->remove(ids, idTypes);
-    return {};
+    return target->remove(ids, idTypes);
 }
 
 Result<void> MemoryWriter::commit()

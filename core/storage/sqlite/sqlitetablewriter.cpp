@@ -243,16 +243,19 @@ Result<void> SqliteTableWriter::removeOne(IdType type, std::string_view id)
     return {};
 }
 
-Result<void> SqliteTableWriter::remove(const BytesColumn& ids, const std::vector<std::uint8_t>& idTypes)
+Result<std::uint64_t> SqliteTableWriter::remove(const BytesColumn& ids, const std::vector<std::uint8_t>& idTypes)
 {
+    std::uint64_t count = 0;
     for (std::size_t i = 0; i < ids.size(); ++i) {
         const IdType type = idTypes.empty() ? IdType::Text : static_cast<IdType>(idTypes[i]);
         auto removed = removeOne(type, ids[i]);
         // A type that the key cannot have is an id that does not exist.
         if (!removed && removed.error().code != Errc::Conflict)
-            return removed;
+            return fail(std::move(removed).error());
+        if (removed)
+            count += static_cast<std::uint64_t>(sqlite3_changes64(m_connection->get()));
     }
-    return {};
+    return count;
 }
 
 } // namespace tidemark

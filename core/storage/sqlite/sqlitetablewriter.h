@@ -21,7 +21,7 @@ public:
     /// else the table does not take. No other row is ever replaced.
     Result<void> upsert(const VectorBatch& batch);
     /// Removes exactly these ids: neither 1 for "1", nor "A" for "a" under a collation that takes them for the same.
-    Result<void> remove(const BytesColumn& ids, const std::vector<std::uint8_t>& idTypes);
+    Result<std::uint64_t> remove(const BytesColumn& ids, const std::vector<std::uint8_t>& idTypes);
 
 private:
     /// Where the cells of a batch go: one for each column of the statement after the key.

@@ -122,11 +122,18 @@ Result<void> SqliteWriter::upsert(const std::string& namespaceName, const Vector
     return guarded(writer->upsert(batch));
 }
 
-Result<void> SqliteWriter::remove(const std::string& namespaceName, const BytesColumn& ids,
-                                  const std::vector<std::uint8_t>& idTypes)
+Result<std::uint64_t> SqliteWriter::remove(const std::string& namespaceName, const BytesColumn& ids,
+                                           const std::vector<std::uint8_t>& idTypes)
 {
     TM_TRY_ASSIGN(SqliteTableWriter* const writer, tableWriter(namespaceName));
-    return guarded(writer->remove(ids, idTypes));
+    std::uint64_t removed = 0;
+    const auto remove = [&]() -> Result<void> {
+        TM_TRY_ASSIGN(removed, writer->remove(ids, idTypes));
+        return {};
+    };
+    if (Result<void> done = guarded(remove()); !done)
+        return fail(std::move(done).error());
+    return removed;
 }
 
 bool SqliteWriter::replacesInPlace(const std::string& namespaceName)

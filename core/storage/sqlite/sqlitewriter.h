@@ -25,8 +25,8 @@ public:
     Result<void> createNamespace(const NamespaceInfo& info) override;
     Result<void> dropNamespace(const std::string& namespaceName) override;
     Result<void> upsert(const std::string& namespaceName, const VectorBatch& batch) override;
-    Result<void> remove(const std::string& namespaceName, const BytesColumn& ids,
-                        const std::vector<std::uint8_t>& idTypes) override;
+    Result<std::uint64_t> remove(const std::string& namespaceName, const BytesColumn& ids,
+                                 const std::vector<std::uint8_t>& idTypes) override;
     bool replacesInPlace(const std::string& namespaceName) override;
     Result<void> commit() override;
     const std::vector<std::string>& notes() const override { return m_notes; }

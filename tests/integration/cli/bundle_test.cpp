@@ -58,7 +58,8 @@ TEST_F(BundleTest, aDamagedFileIsRefused)
     std::filesystem::permissions(path("one.tidemark"), std::filesystem::perms::owner_all);
     std::fstream file(path("one.tidemark"), std::ios::in | std::ios::out | std::ios::binary);
     file.seekp(static_cast<std::streamoff>(std::filesystem::file_size(path("one.tidemark")) / 2));
-    file.put('U').put('U').put('U').close();
+    file << "UUU";
+    file.close();
     EXPECT_EQ(errorCode(into({"import", path("one.tidemark")}), 4), "damaged");
     EXPECT_EQ(json(into({"list"})), Json::array());
 }

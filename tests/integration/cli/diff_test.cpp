@@ -13,9 +13,12 @@ protected:
         load(std::string(kTwoVectors) + R"({"namespace":"docs","id":"c","values":[0,0,0]})");
         m_first = create();
         sql("DELETE FROM docs WHERE id = 'a'");
-        load(R"({"namespace":"docs","id":"b","values":[4,5,7]})" "\n"
-             R"({"namespace":"docs","id":"c","values":[0,0,0],"metadata":{}})" "\n"
-             R"({"namespace":"docs","id":"d","values":[1,1,1]})" "\n"
+        load(R"({"namespace":"docs","id":"b","values":[4,5,7]})"
+             "\n"
+             R"({"namespace":"docs","id":"c","values":[0,0,0],"metadata":{}})"
+             "\n"
+             R"({"namespace":"docs","id":"d","values":[1,1,1]})"
+             "\n"
              R"({"namespace":"more","id":"x","values":[1]})");
         m_second = create();
     }

@@ -11,12 +11,15 @@ namespace {
 /// Escape sequences, a reversed line, invisible and broken characters, in every text that a person is shown.
 class HostileTest : public CliTest {
 protected:
-    static constexpr const char* kEvil = "\x1b[2J\xe2\x80\xae" "a\xe2\x80\x8b\xc2\x9b\n\xff";
+    static constexpr const char* kEvil = "\x1b[2J\xe2\x80\xae"
+                                         "a\xe2\x80\x8b\xc2\x9b\n\xff";
     static constexpr const char* kShown = "\\u{1b}[2J\\u{202e}a\\u{200b}\\u{9b}\\n\\x{ff}";
 
     static void expectHarmless(const std::string& text)
     {
-        EXPECT_EQ(std::count_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n'; }), 0)
+        EXPECT_EQ(std::count_if(text.begin(), text.end(),
+                                [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n'; }),
+                  0)
             << text;
         EXPECT_EQ(text.find("\xe2\x80\xae"), std::string::npos) << text;
         EXPECT_EQ(text.find("\xe2\x80\x8b"), std::string::npos) << text;
@@ -46,7 +49,10 @@ TEST_F(HostileTest, namespacesAndIds)
     ASSERT_EQ(run({"storage", "load", uri()}, line).code, 0);
     const std::string shown = "\\u{1b}[2J\\u{202e}a\\u{200b}\\u{9b}\\n";
     const std::string first = create();
-    sql("DELETE FROM \"" "\x1b[2J\xe2\x80\xae" "a\xe2\x80\x8b\xc2\x9b\n" "\"");
+    sql("DELETE FROM \""
+        "\x1b[2J\xe2\x80\xae"
+        "a\xe2\x80\x8b\xc2\x9b\n"
+        "\"");
     const std::string second = create();
     for (const Words& words : std::vector<Words>{{"storage", "info", uri()},
                                                  {"show", first},
@@ -78,8 +84,11 @@ TEST_F(HostileTest, errorsAndSkippedTables)
 
 TEST_F(HostileTest, columnsAreAlignedByCharacters)
 {
-    ASSERT_EQ(run({"storage", "load", uri()}, "{\"namespace\":\"\xc3\xa4\xc3\xb6\xc3\xbc\",\"id\":\"1\",\"values\":[1]}\n"
-                                              "{\"namespace\":\"abcdefghijkl\",\"id\":\"1\",\"values\":[1]}\n").code, 0);
+    ASSERT_EQ(run({"storage", "load", uri()},
+                  "{\"namespace\":\"\xc3\xa4\xc3\xb6\xc3\xbc\",\"id\":\"1\",\"values\":[1]}\n"
+                  "{\"namespace\":\"abcdefghijkl\",\"id\":\"1\",\"values\":[1]}\n")
+                  .code,
+              0);
     const std::string out = run({"storage", "info", uri()}).out;
     EXPECT_NE(out.find("\nabcdefghijkl          1"), std::string::npos) << out;
     EXPECT_NE(out.find("\n\xc3\xa4\xc3\xb6\xc3\xbc                   1"), std::string::npos) << out;

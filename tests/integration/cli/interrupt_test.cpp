@@ -36,7 +36,8 @@ protected:
     /// Enough for a snapshot to take a while.
     void makeLargeTable() const
     {
-        sql("CREATE TABLE big(id TEXT PRIMARY KEY NOT NULL, embedding BLOB NOT NULL, metadata TEXT, ttl_seconds INTEGER,"
+        sql("CREATE TABLE big(id TEXT PRIMARY KEY NOT NULL, embedding BLOB NOT NULL, metadata TEXT, ttl_seconds "
+            "INTEGER,"
             " expires_at INTEGER);"
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000)"
             " INSERT INTO big(id, embedding) SELECT i, randomblob(2048) FROM n;");
@@ -65,7 +66,8 @@ TEST_F(InterruptTest, loadThatWaitsForInput)
 {
     ASSERT_EQ(run({"storage", "load", uri()}, kTwoVectors).code, 0);
     ProcessRequest asked = request({"storage", "load", uri()});
-    asked.input = R"({"namespace":"docs","id":"c","values":[7,8,9]})" "\n";
+    asked.input = R"({"namespace":"docs","id":"c","values":[7,8,9]})"
+                  "\n";
     asked.keepInputOpen = true;
     Process process(TIDEMARK_CLI, asked);
     std::thread interrupter([&process] {

@@ -39,9 +39,9 @@ TEST_F(JourneyTest, fullIncrementalRestoreUndo)
     EXPECT_EQ(json({"diff", full, second["id"]})["totals"]["changed"], 1);
 
     const Json plan = restore({full, "--dry-run"});
-    EXPECT_EQ(keysOf(plan), (std::set<std::string>{"snapshot_id", "storage", "mode", "feasible", "namespaces", "added",
-                                                   "changed", "removed", "unchanged", "bytes_to_write",
-                                                   "safety_snapshot"}));
+    EXPECT_EQ(keysOf(plan),
+              (std::set<std::string>{"snapshot_id", "storage", "mode", "feasible", "namespaces", "added", "changed",
+                                     "removed", "unchanged", "bytes_to_write", "safety_snapshot"}));
     EXPECT_EQ(keysOf(plan["namespaces"][0]),
               (std::set<std::string>{"source", "target", "action", "added", "changed", "removed", "unchanged",
                                      "rows_after", "conflicts", "notes"}));
@@ -51,8 +51,8 @@ TEST_F(JourneyTest, fullIncrementalRestoreUndo)
     EXPECT_EQ(contentOf("items"), after);
 
     const Json restored = restore({full});
-    EXPECT_EQ(keysOf(restored), (std::set<std::string>{"snapshot_id", "namespaces_restored", "vectors_restored", "added",
-                                                       "changed", "removed", "unchanged", "safety_snapshot_id",
+    EXPECT_EQ(keysOf(restored), (std::set<std::string>{"snapshot_id", "namespaces_restored", "vectors_restored",
+                                                       "added", "changed", "removed", "unchanged", "safety_snapshot_id",
                                                        "namespaces", "warnings", "duration_ms"}));
     EXPECT_EQ(restored["vectors_restored"], 3);
     EXPECT_EQ(restored["namespaces_restored"], 1);

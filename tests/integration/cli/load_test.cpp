@@ -49,7 +49,8 @@ TEST_F(LoadTest, aLaterLineReplacesTheWholeVector)
 
 TEST_F(LoadTest, mistakesAreNamedByLine)
 {
-    const std::string good = R"({"namespace":"n","id":"1","values":[1]})" "\n";
+    const std::string good = R"({"namespace":"n","id":"1","values":[1]})"
+                             "\n";
     expectRefused(good + "{\n", 2, "line 2: ");
     expectRefused(good + "\n[]\n", 2, "line 3: ");
     expectRefused(R"({"id":"1","values":[1]})", 2, "\"namespace\" is missing");
@@ -69,8 +70,10 @@ TEST_F(LoadTest, mistakesAreNamedByLine)
 
 TEST_F(LoadTest, mixedDimensionsAreRefused)
 {
-    const std::string one = R"({"namespace":"n","id":"1","values":[1]})" "\n";
-    const std::string two = R"({"namespace":"n","id":"2","values":[1,2]})" "\n";
+    const std::string one = R"({"namespace":"n","id":"1","values":[1]})"
+                            "\n";
+    const std::string two = R"({"namespace":"n","id":"2","values":[1,2]})"
+                            "\n";
     expectRefused(one + two, 5, "line 2: 2 values");
     expectRefused("{\"namespace\":\"n\",\"dimension\":2}\n" + one, 5, "line 2: 1 values");
     ASSERT_EQ(run({"storage", "load", uri()}, one).code, 0);
@@ -83,7 +86,9 @@ TEST_F(LoadTest, anExistingStorageIsLeftAsItWas)
     ASSERT_EQ(run({"storage", "load", uri()}, kTwoVectors).code, 0);
     std::string lines;
     for (int i = 0; i < 10'000; ++i)
-        lines += R"({"namespace":"docs","id":")" + std::to_string(i) + R"(","values":[1,2,3]})" "\n";
+        lines += R"({"namespace":"docs","id":")" + std::to_string(i) +
+                 R"(","values":[1,2,3]})"
+                 "\n";
     EXPECT_EQ(run({"storage", "load", uri()}, lines + "oops\n").code, 2);
     EXPECT_EQ(dump(), kTwoVectors);
     EXPECT_EQ(json({"storage", "load", uri()}, 0, lines)["vectors"], 10'000);

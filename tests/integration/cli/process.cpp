@@ -56,7 +56,8 @@ void readSome(int& fd, std::string& into)
 } // namespace
 
 Process::Process(const std::string& program, const ProcessRequest& request)
-    : m_input(request.input), m_keepInputOpen(request.keepInputOpen)
+    : m_input(request.input)
+    , m_keepInputOpen(request.keepInputOpen)
 {
     int in[2];
     int out[2];

@@ -35,7 +35,8 @@ TEST_F(RecordsTest, specialNumbers)
 
 TEST_F(RecordsTest, numbersThatPeopleWrite)
 {
-    const std::string line = R"({"namespace":"n","id":"1","values":[ 1.0, 1E2 ,0.10000000149011612,"nan",1e-60,-1e-60]})";
+    const std::string line =
+        R"({"namespace":"n","id":"1","values":[ 1.0, 1E2 ,0.10000000149011612,"nan",1e-60,-1e-60]})";
     ASSERT_EQ(run({"storage", "load", uri()}, line).code, 0);
     EXPECT_EQ(dump(), "{\"namespace\":\"n\",\"id\":\"1\",\"values\":[1,100,0.1,\"nan:7fc00000\",0,-0]}\n");
 }
@@ -58,12 +59,12 @@ TEST_F(RecordsTest, metadataThatIsNoJsonOnOneLine)
         const char* stored; ///< As SQL.
         const char* shown;
     };
-    for (const Case& item : {Case{"'no json'", R"({"$text":"no json"})"}, Case{"''", R"({"$text":""})"},
-                             Case{"'{\"a\":1}' || char(10)", R"({"$text":"{\"a\":1}\n"})"},
-                             Case{"' {}'", R"({"$text":" {}"})"},
-                             Case{"'{\"$text\":\"x\"}'", R"({"$text":"{\"$text\":\"x\"}"})"},
-                             Case{"'{\"$text\":5}'", R"({"$text":"{\"$text\":5}"})"},
-                             Case{"CAST(x'ff00' AS TEXT)", R"({"$base64":"/wA="})"}}) {
+    for (const Case& item :
+         {Case{"'no json'", R"({"$text":"no json"})"}, Case{"''", R"({"$text":""})"},
+          Case{"'{\"a\":1}' || char(10)", R"({"$text":"{\"a\":1}\n"})"}, Case{"' {}'", R"({"$text":" {}"})"},
+          Case{"'{\"$text\":\"x\"}'", R"({"$text":"{\"$text\":\"x\"}"})"},
+          Case{"'{\"$text\":5}'", R"({"$text":"{\"$text\":5}"})"},
+          Case{"CAST(x'ff00' AS TEXT)", R"({"$base64":"/wA="})"}}) {
         SCOPED_TRACE(item.stored);
         std::filesystem::remove(path("a.db"));
         std::filesystem::remove(path("b.db"));
@@ -77,10 +78,11 @@ TEST_F(RecordsTest, metadataThatIsNoJsonOnOneLine)
 
 TEST_F(RecordsTest, absentIsNotNull)
 {
-    expectRoundTrip("{\"namespace\":\"n\",\"id\":\"a\",\"values\":[1]}\n"
-                    "{\"namespace\":\"n\",\"id\":\"b\",\"values\":[1],\"metadata\":null}\n"
-                    "{\"namespace\":\"n\",\"id\":\"c\",\"values\":[1],\"metadata\":{},\"ttl_seconds\":0,\"expires_at\":-5}\n"
-                    "{\"namespace\":\"n\",\"id\":\"d\",\"values\":[1],\"ttl_seconds\":9223372036854775807}\n");
+    expectRoundTrip(
+        "{\"namespace\":\"n\",\"id\":\"a\",\"values\":[1]}\n"
+        "{\"namespace\":\"n\",\"id\":\"b\",\"values\":[1],\"metadata\":null}\n"
+        "{\"namespace\":\"n\",\"id\":\"c\",\"values\":[1],\"metadata\":{},\"ttl_seconds\":0,\"expires_at\":-5}\n"
+        "{\"namespace\":\"n\",\"id\":\"d\",\"values\":[1],\"ttl_seconds\":9223372036854775807}\n");
 }
 
 TEST_F(RecordsTest, idsAndNamesAreByteStrings)
@@ -91,7 +93,8 @@ TEST_F(RecordsTest, idsAndNamesAreByteStrings)
 
 TEST_F(RecordsTest, emptyNamespaces)
 {
-    ASSERT_EQ(run({"storage", "load", uri()}, "{\"namespace\":\"e\",\"dimension\":7}\n{\"namespace\":\"f\"}\n").code, 0);
+    ASSERT_EQ(run({"storage", "load", uri()}, "{\"namespace\":\"e\",\"dimension\":7}\n{\"namespace\":\"f\"}\n").code,
+              0);
     EXPECT_TRUE(dump().starts_with("{\"namespace\":\"e\"")) << dump();
     EXPECT_NE(dump().find("{\"namespace\":\"f\""), std::string::npos);
     EXPECT_EQ(json({"storage", "info", uri()})["namespaces"].size(), 2U);
@@ -129,8 +132,11 @@ TEST_F(RecordsTest, rowsWithoutAVector)
 TEST_F(RecordsTest, chosenNamespaces)
 {
     ASSERT_EQ(run({"storage", "load", uri()}, "{\"namespace\":\"a\",\"id\":\"1\",\"values\":[1]}\n"
-                                              "{\"namespace\":\"b\",\"id\":\"1\",\"values\":[2]}\n").code, 0);
-    EXPECT_EQ(run({"storage", "dump", uri(), "--namespace", "b"}).out, "{\"namespace\":\"b\",\"id\":\"1\",\"values\":[2]}\n");
+                                              "{\"namespace\":\"b\",\"id\":\"1\",\"values\":[2]}\n")
+                  .code,
+              0);
+    EXPECT_EQ(run({"storage", "dump", uri(), "--namespace", "b"}).out,
+              "{\"namespace\":\"b\",\"id\":\"1\",\"values\":[2]}\n");
     EXPECT_EQ(errorCode({"storage", "dump", uri(), "--namespace", "c"}, 3), "not-found");
 }
 

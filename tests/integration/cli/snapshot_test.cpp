@@ -7,9 +7,10 @@ namespace tidemark::test {
 namespace {
 
 const std::set<std::string> kMetadataKeys = {
-    "id",      "sequence",  "created_at", "description",   "namespaces",  "whole_storage", "total_vectors", "size_bytes",
-    "logical_bytes", "snapshot_type", "parent_id", "version", "storage",  "consistency", "added", "changed", "removed",
-    "tags",    "pinned",    "safety",     "verified_at",   "state_digest", "duration_ms"};
+    "id",           "sequence",      "created_at",    "description", "namespaces", "whole_storage", "total_vectors",
+    "size_bytes",   "logical_bytes", "snapshot_type", "parent_id",   "version",    "storage",       "consistency",
+    "added",        "changed",       "removed",       "tags",        "pinned",     "safety",        "verified_at",
+    "state_digest", "duration_ms"};
 
 class SnapshotTest : public CliTest {
 protected:
@@ -18,7 +19,8 @@ protected:
 
 TEST_F(SnapshotTest, createPrintsMetadata)
 {
-    const Json made = json({"create", "--storage", uri(), "--description", "first", "--tag", "a", "--tag", "b", "--pin"});
+    const Json made =
+        json({"create", "--storage", uri(), "--description", "first", "--tag", "a", "--tag", "b", "--pin"});
     std::set<std::string> keys = kMetadataKeys;
     keys.insert({"skipped", "warnings"});
     EXPECT_EQ(keysOf(made), keys);
@@ -152,8 +154,10 @@ TEST_F(SnapshotTest, verifyFindsDamage)
     EXPECT_EQ(run({"verify", id, "--quick"}).code, 0);
 
     // One byte in the middle of the only segment.
-    const std::string flip = "for f in '" + repository() + "'/segments/*; do chmod u+w $f; "
-                             "printf '\\125' | dd of=$f bs=1 seek=$(($(stat -c %s $f) / 3)) conv=notrunc 2>/dev/null; done";
+    const std::string flip =
+        "for f in '" + repository() +
+        "'/segments/*; do chmod u+w $f; "
+        "printf '\\125' | dd of=$f bs=1 seek=$(($(stat -c %s $f) / 3)) conv=notrunc 2>/dev/null; done";
     ASSERT_EQ(std::system(flip.c_str()), 0);
     const Json damaged = json({"verify"}, 4);
     ASSERT_EQ(damaged["damaged"].size(), 1U);

@@ -13,10 +13,25 @@ namespace {
 using UsageTest = CliTest;
 
 const std::vector<Words> kCommands = {
-    {"create"},        {"list"},   {"show"},          {"restore"},         {"diff"},
-    {"verify"},        {"annotate"}, {"delete"},      {"undelete"},        {"trash"},
-    {"collect"},       {"retention"}, {"export"},     {"import"},          {"import-dakera"},
-    {"storage", "info"}, {"storage", "dump"}, {"storage", "load"}, {"demo"},
+    {"create"},
+    {"list"},
+    {"show"},
+    {"restore"},
+    {"diff"},
+    {"verify"},
+    {"annotate"},
+    {"delete"},
+    {"undelete"},
+    {"trash"},
+    {"collect"},
+    {"retention"},
+    {"export"},
+    {"import"},
+    {"import-dakera"},
+    {"storage", "info"},
+    {"storage", "dump"},
+    {"storage", "load"},
+    {"demo"},
 };
 
 TEST_F(UsageTest, everyCommandHasHelpWithAnExample)
