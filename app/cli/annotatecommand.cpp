@@ -47,8 +47,9 @@ Result<ExitCode> annotate(const Arguments& arguments, Session& session)
     TM_TRY_ASSIGN(const AnnotationEdit edit, editFrom(arguments, *manager));
     TM_TRY_ASSIGN(const SnapshotMetadata metadata, manager->annotate(arguments.id, edit));
     Output& output = session.output();
-    output.line(fmt::format("{}  {}, tags: {}", metadata.id, metadata.pinned ? "pinned" : "not pinned",
-                            metadata.tags.empty() ? "none" : shownText(fmt::format("{}", fmt::join(metadata.tags, ", ")))));
+    output.line(
+        fmt::format("{}  {}, tags: {}", metadata.id, metadata.pinned ? "pinned" : "not pinned",
+                    metadata.tags.empty() ? "none" : shownText(fmt::format("{}", fmt::join(metadata.tags, ", ")))));
     output.line(shownText(metadata.description));
     output.document(toJson(metadata));
     return ExitCode::Done;
@@ -59,7 +60,7 @@ Result<ExitCode> annotate(const Arguments& arguments, Session& session)
 Action setUpAnnotate(CLI::App& app)
 {
     auto arguments = std::make_shared<Arguments>();
-    app.add_option("ID", arguments->id, "The snapshot")->required();
+    app.add_option("ID", arguments->id, "The snapshot")->required()->type_name("");
     arguments->descriptionOption =
         app.add_option("--description", arguments->description, "A new description")->type_name("TEXT");
     addRepeated(app, "--tag", arguments->tags, "Add this tag; may be repeated")->type_name("TAG");

@@ -14,15 +14,14 @@ namespace tidemark::cli {
 
 namespace {
 
-constexpr const char* kFooter =
-    "Example:\n"
-    "  tidemark-cli demo /tmp/tidemark-demo\n"
-    "  tidemark-cli create --storage sqlite:/srv/vectors.db\n"
-    "  tidemark-cli list\n\n"
-    "The repository is --repository, else $TIDEMARK_REPOSITORY, else\n"
-    "$XDG_DATA_HOME/tidemark/repository, else ~/.local/share/tidemark/repository.\n\n"
-    "Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 damage found,\n"
-    "5 refused (read-only, pinned, conflict, exists already), 130 cancelled.";
+constexpr const char* kFooter = "Example:\n"
+                                "  tidemark-cli demo /tmp/tidemark-demo\n"
+                                "  tidemark-cli create --storage sqlite:/srv/vectors.db\n"
+                                "  tidemark-cli list\n\n"
+                                "The repository is --repository, else $TIDEMARK_REPOSITORY, else\n"
+                                "$XDG_DATA_HOME/tidemark/repository, else ~/.local/share/tidemark/repository.\n\n"
+                                "Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 damage found,\n"
+                                "5 refused (read-only, pinned, conflict, exists already), 130 cancelled.";
 
 /// What the arguments asked for.
 struct Request {
@@ -72,7 +71,8 @@ void addCommand(CLI::App& app, const Command& command, Request& request)
     std::string_view name = command.name;
     CLI::App& parent = parentOf(app, name);
     CLI::App* sub = parent.add_subcommand(std::string(name), command.summary);
-    sub->footer(fmt::format("Example:\n{}\n\n--repository DIR, --json and --read-only may stand here too.", indented(command.example)));
+    sub->footer(fmt::format("Example:\n{}\n\n--repository DIR, --json and --read-only may stand here too.",
+                            indented(command.example)));
     sub->callback([&request, &command, action = command.setUp(*sub)] {
         request.command = &command;
         request.action = action;
@@ -89,6 +89,18 @@ std::string chosenCommand(const CLI::App& app)
         name += (name.empty() ? "" : " ") + at->get_name();
     }
     return name;
+}
+
+/// CLI11's word for a command is not ours.
+std::string usageText(const CLI::App& app, const CLI::ParseError& error)
+{
+    const CLI::App* last = &app;
+    while (!last->get_subcommands().empty())
+        last = last->get_subcommands().back();
+    const bool isFamily = !last->get_subcommands([](const CLI::App*) { return true; }).empty();
+    if (isFamily && error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError))
+        return "say what to do: a command is missing";
+    return error.what();
 }
 
 int finish(Output& output, ExitCode code, std::string_view command)
@@ -116,8 +128,8 @@ int reportUsage(Output& output, const std::string& what, const std::string& comm
     const Error error{Errc::InvalidArgument, what, {}, 0, Consequence::NothingChanged};
     if (output.json())
         return reportError(output, error, command);
-    writeToStandardError(
-        fmt::format("tidemark-cli: {}. Try: tidemark-cli {}--help\n", shownText(what), command.empty() ? "" : command + " "));
+    writeToStandardError(fmt::format("tidemark-cli: {}. Try: tidemark-cli {}--help\n", shownText(what),
+                                     command.empty() ? "" : command + " "));
     return static_cast<int>(ExitCode::Usage);
 }
 
@@ -181,7 +193,7 @@ int run(int argc, char** argv)
         return printVersion(wantsJson(argc, argv));
     } catch (const CLI::ParseError& error) {
         Output output(wantsJson(argc, argv));
-        return reportUsage(output, error.what(), chosenCommand(app));
+        return reportUsage(output, usageText(app, error), chosenCommand(app));
     }
     return execute(request);
 }

@@ -12,6 +12,17 @@ namespace tidemark::cli {
 
 namespace {
 
+/// A mistyped path must not leave a new repository behind.
+Result<void> expectThere(const std::string& path, Session& session)
+{
+    Result<FileStatus> status = session.files().status(path);
+    if (status)
+        return {};
+    if (status.error().code == Errc::NotFound)
+        status.error().detail = "there is no such file or directory";
+    return fail(std::move(status).error());
+}
+
 Result<ExitCode> exportBundle(const std::vector<std::string>& arguments, Session& session)
 {
     const std::string& file = arguments.back();
@@ -71,7 +82,7 @@ Result<ExitCode> importBundle(const std::string& file, bool dryRun, Session& ses
 {
     if (dryRun)
         return inspect(file, session);
-    TM_TRY(session.files().status(file)); // A mistyped path must not leave a new repository behind.
+    TM_TRY(expectThere(file, session));
     TM_TRY_ASSIGN(const auto manager, session.openRepository(SnapshotManager::OpenMode::CreateIfMissing));
     TM_TRY_ASSIGN(const ImportResult result, manager->importBundle(file, session.job()));
     return printImport(session, result);
@@ -79,7 +90,7 @@ Result<ExitCode> importBundle(const std::string& file, bool dryRun, Session& ses
 
 Result<ExitCode> importDakera(const std::string& directory, Session& session)
 {
-    TM_TRY(session.files().status(directory));
+    TM_TRY(expectThere(directory, session));
     TM_TRY_ASSIGN(const auto manager, session.openRepository(SnapshotManager::OpenMode::CreateIfMissing));
     TM_TRY_ASSIGN(const ImportResult result, manager->importDakera(directory, session.job()));
     return printImport(session, result);
@@ -105,7 +116,7 @@ Action setUpImport(CLI::App& app)
         bool dryRun = false;
     };
     auto arguments = std::make_shared<Arguments>();
-    app.add_option("FILE", arguments->file, "What `export` wrote")->required();
+    app.add_option("FILE", arguments->file, "What `export` wrote")->required()->type_name("");
     app.add_flag("--dry-run", arguments->dryRun, "Check the file, list what it holds, and import nothing");
     return [arguments](Session& session) { return importBundle(arguments->file, arguments->dryRun, session); };
 }
@@ -113,7 +124,7 @@ Action setUpImport(CLI::App& app)
 Action setUpImportDakera(CLI::App& app)
 {
     auto directory = std::make_shared<std::string>();
-    app.add_option("DIR", *directory, "The directory with .snap and .meta files")->required();
+    app.add_option("DIR", *directory, "The directory with .snap and .meta files")->required()->type_name("");
     return [directory](Session& session) { return importDakera(*directory, session); };
 }
 

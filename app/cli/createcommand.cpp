@@ -25,7 +25,8 @@ struct Arguments {
 void print(Output& output, const CreateResult& result)
 {
     const SnapshotMetadata& made = result.metadata;
-    output.line(fmt::format("{}  {}, {} in {}", made.id, name(made.type), counted(made.totalVectors, "vector", "vectors"),
+    output.line(fmt::format("{}  {}, {} in {}", made.id, name(made.type),
+                            counted(made.totalVectors, "vector", "vectors"),
                             counted(made.namespaces.size(), "namespace", "namespaces")));
     if (made.parentId)
         output.line(fmt::format("Compared with {}: {}", shownText(*made.parentId),
@@ -73,7 +74,8 @@ Action setUpCreate(CLI::App& app)
     app.add_option("--storage", arguments->storage, "The storage to take a snapshot of")->required()->type_name("URI");
     CLI::Option* full = app.add_flag("--full", arguments->full, "Share no data with another snapshot");
     CLI::Option* incremental =
-        app.add_flag("--incremental", arguments->incremental, "Write what changed since the parent only")->excludes(full);
+        app.add_flag("--incremental", arguments->incremental, "Write what changed since the parent only")
+            ->excludes(full);
     app.add_option("--parent", arguments->parent, "Compare with this snapshot rather than with the storage's base")
         ->type_name("ID")
         ->excludes(full);

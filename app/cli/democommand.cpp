@@ -14,8 +14,7 @@ namespace {
 /// As a shell takes it back: in single quotes where that is needed.
 std::string quoted(const std::string& word)
 {
-    constexpr std::string_view kPlain =
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@%+=:,./-";
+    constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@%+=:,./-";
     if (!word.empty() && word.find_first_not_of(kPlain) == std::string::npos)
         return word;
     std::string out = "'";
@@ -60,7 +59,8 @@ Result<ExitCode> demo(const std::string& directory, Session& session)
     TM_TRY_ASSIGN(const std::string id, snapshotToTry(made));
     const std::vector<std::string> steps = nextSteps(made, id);
     Output& output = session.output();
-    output.line(fmt::format("Storage     {}  ({})", shownText(made.storageUri), counted(made.vectors, "vector", "vectors")));
+    output.line(
+        fmt::format("Storage     {}  ({})", shownText(made.storageUri), counted(made.vectors, "vector", "vectors")));
     output.line(fmt::format("Repository  {}  ({})", shownText(made.repositoryDirectory),
                             counted(made.snapshots, "snapshot", "snapshots")));
     output.line("\nTry next:");
@@ -79,7 +79,7 @@ Result<ExitCode> demo(const std::string& directory, Session& session)
 Action setUpDemo(CLI::App& app)
 {
     auto directory = std::make_shared<std::string>();
-    app.add_option("DIR", *directory, "A new directory for both")->required();
+    app.add_option("DIR", *directory, "A new directory for both")->required()->type_name("");
     return [directory](Session& session) { return demo(*directory, session); };
 }
 

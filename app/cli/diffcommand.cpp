@@ -45,8 +45,14 @@ void print(Output& output, const DiffResult& diff, bool withIds)
 {
     using enum Table::Align;
     output.line(fmt::format("From {} to {}:", shownText(diff.first), shownText(diff.second)));
-    Table table({{"NAMESPACE"}, {"ADDED", Right}, {"CHANGED", Right}, {"(VALUES)", Right}, {"(METADATA)", Right},
-                 {"REMOVED", Right}, {"UNCHANGED", Right}, {"NOTE"}});
+    Table table({{"NAMESPACE"},
+                 {"ADDED", Right},
+                 {"CHANGED", Right},
+                 {"(VALUES)", Right},
+                 {"(METADATA)", Right},
+                 {"REMOVED", Right},
+                 {"UNCHANGED", Right},
+                 {"NOTE"}});
     for (const NamespaceDiff& part : diff.namespaces)
         table.add({part.name, std::to_string(part.counts.added), std::to_string(part.counts.changed),
                    std::to_string(part.changedValues), std::to_string(part.changedMetadata),
@@ -73,7 +79,8 @@ Result<DiffResult> compare(const Arguments& arguments, Session& session)
 Result<ExitCode> diff(const Arguments& arguments, Session& session)
 {
     if (arguments.storage.empty() == arguments.second.empty())
-        return fail(Errc::InvalidArgument, "a snapshot is compared with another one or with a --storage: give one of them");
+        return fail(Errc::InvalidArgument,
+                    "a snapshot is compared with another one or with a --storage: give one of them");
     TM_TRY_ASSIGN(const DiffResult result, compare(arguments, session));
     session.endProgress();
     print(session.output(), result, arguments.request.ids);
@@ -86,8 +93,8 @@ Result<ExitCode> diff(const Arguments& arguments, Session& session)
 Action setUpDiff(CLI::App& app)
 {
     auto arguments = std::make_shared<Arguments>();
-    app.add_option("A", arguments->first, "The first snapshot")->required();
-    CLI::Option* second = app.add_option("B", arguments->second, "The second snapshot");
+    app.add_option("A", arguments->first, "The first snapshot")->required()->type_name("");
+    CLI::Option* second = app.add_option("B", arguments->second, "The second snapshot")->type_name("");
     app.add_option("--storage", arguments->storage, "Compare with what this storage holds now")
         ->type_name("URI")
         ->excludes(second);

@@ -101,7 +101,8 @@ std::string adviceFor(const Error& error, std::string_view command)
     switch (error.code) {
     case Errc::Cancelled: return "Run the same command again to do the work.";
     case Errc::InvalidArgument:
-        return command.empty() ? std::string("Try: tidemark-cli --help") : fmt::format("Try: tidemark-cli {} --help", command);
+        return command.empty() ? std::string("Try: tidemark-cli --help")
+                               : fmt::format("Try: tidemark-cli {} --help", command);
     case Errc::NotFound: return adviceForNotFound(command);
     case Errc::AlreadyExists: return adviceForExisting(command);
     case Errc::ReadOnly: return "Use another storage, or open this one where it may be written to.";
@@ -121,7 +122,8 @@ std::string adviceFor(const Error& error, std::string_view command)
     case Errc::Unsupported: return "Use another storage, or leave out what it cannot do.";
     case Errc::LimitExceeded: return "Make the input smaller, or split it.";
     case Errc::ProofFailed: return "Try again; if it happens twice, check memory and disk.";
-    case Errc::OutcomeUnknown: return "Look before you try again: \"tidemark-cli diff ID --storage URI\" shows what is there.";
+    case Errc::OutcomeUnknown:
+        return "Look before you try again: \"tidemark-cli diff ID --storage URI\" shows what is there.";
     case Errc::Internal: return "Please report this, with the command and all it printed.";
     }
     return "Try again.";

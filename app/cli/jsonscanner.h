@@ -44,7 +44,7 @@ private:
 };
 
 struct JsonMember {
-    std::string key;       ///< Decoded.
+    std::string key;        ///< Decoded.
     std::string_view value; ///< As it stands.
 };
 

@@ -30,8 +30,13 @@ Result<LineReader> LineReader::open(const std::string& path)
 }
 
 LineReader::LineReader(LineReader&& other) noexcept
-    : m_fd(std::exchange(other.m_fd, -1)), m_path(std::move(other.m_path)), m_buffer(std::move(other.m_buffer))
-    , m_begin(other.m_begin), m_scanned(other.m_scanned), m_ended(other.m_ended), m_number(other.m_number)
+    : m_fd(std::exchange(other.m_fd, -1))
+    , m_path(std::move(other.m_path))
+    , m_buffer(std::move(other.m_buffer))
+    , m_begin(other.m_begin)
+    , m_scanned(other.m_scanned)
+    , m_ended(other.m_ended)
+    , m_number(other.m_number)
 {
 }
 

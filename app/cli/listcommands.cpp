@@ -38,8 +38,14 @@ Result<ExitCode> list(Session& session)
 
     Output& output = session.output();
     Json json = Json::array();
-    Table table({{"ID"}, {"CREATED"}, {"TYPE"}, {"VECTORS", Table::Align::Right}, {"CHANGES"},
-                 {"SIZE", Table::Align::Right}, {"MARKS"}, {"DESCRIPTION"}});
+    Table table({{"ID"},
+                 {"CREATED"},
+                 {"TYPE"},
+                 {"VECTORS", Table::Align::Right},
+                 {"CHANGES"},
+                 {"SIZE", Table::Align::Right},
+                 {"MARKS"},
+                 {"DESCRIPTION"}});
     for (const SnapshotMetadata& snapshot : listing.snapshots) {
         if (output.json())
             json.push_back(toJson(snapshot));
@@ -89,8 +95,12 @@ void print(Output& output, const SnapshotDetails& details)
 {
     printHead(output, details);
     output.line();
-    Table table({{"NAMESPACE"}, {"DIMENSION", Table::Align::Right}, {"METRIC"}, {"VECTORS", Table::Align::Right},
-                 {"CHANGES"}, {"CONTENT", Table::Align::Right}});
+    Table table({{"NAMESPACE"},
+                 {"DIMENSION", Table::Align::Right},
+                 {"METRIC"},
+                 {"VECTORS", Table::Align::Right},
+                 {"CHANGES"},
+                 {"CONTENT", Table::Align::Right}});
     for (const NamespaceSummary& part : details.namespaces)
         table.add({part.info.name, part.info.dimension ? std::to_string(*part.info.dimension) : "-",
                    part.info.metric.empty() ? "-" : part.info.metric, std::to_string(part.rows),
@@ -141,7 +151,7 @@ Action setUpShow(CLI::App& app)
         bool manifest = false;
     };
     auto arguments = std::make_shared<Arguments>();
-    app.add_option("ID", arguments->id, "The snapshot")->required();
+    app.add_option("ID", arguments->id, "The snapshot")->required()->type_name("");
     app.add_flag("--manifest", arguments->manifest, "Print the manifest as it stands in the repository");
     return [arguments](Session& session) { return show(arguments->id, arguments->manifest, session); };
 }

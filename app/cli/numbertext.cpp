@@ -68,8 +68,8 @@ Result<Word> fromName(std::string_view name)
             return bits;
     }
     return fail(Errc::InvalidArgument,
-                fmt::format("\"{}\" is no number (known are \"inf\", \"-inf\", \"nan\" and \"nan:\" with {} digits)", name,
-                            sizeof(Word) * 2));
+                fmt::format("\"{}\" is no number (known are \"inf\", \"-inf\", \"nan\" and \"nan:\" with {} digits)",
+                            name, sizeof(Word) * 2));
 }
 
 template <typename Word>

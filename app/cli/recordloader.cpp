@@ -13,7 +13,8 @@ constexpr std::uint64_t kMaxPendingBytes = std::uint64_t{64} << 20;
 
 tl::unexpected<Error> otherDimension(const std::string& name, std::uint32_t given, std::uint32_t wanted)
 {
-    return fail(Errc::Conflict, fmt::format("{} values, but the namespace \"{}\" has vectors of {}", given, name, wanted));
+    return fail(Errc::Conflict,
+                fmt::format("{} values, but the namespace \"{}\" has vectors of {}", given, name, wanted));
 }
 
 } // namespace

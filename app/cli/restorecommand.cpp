@@ -45,8 +45,12 @@ std::string namesOf(const NamespacePlan& plan)
 
 void printNamespaces(Output& output, const std::vector<NamespacePlan>& plans)
 {
-    Table table({{"NAMESPACE"}, {"ACTION"}, {"ADDED", Table::Align::Right}, {"CHANGED", Table::Align::Right},
-                 {"REMOVED", Table::Align::Right}, {"UNCHANGED", Table::Align::Right}});
+    Table table({{"NAMESPACE"},
+                 {"ACTION"},
+                 {"ADDED", Table::Align::Right},
+                 {"CHANGED", Table::Align::Right},
+                 {"REMOVED", Table::Align::Right},
+                 {"UNCHANGED", Table::Align::Right}});
     for (const NamespacePlan& plan : plans)
         table.add({namesOf(plan), std::string(name(plan.action)), std::to_string(plan.counts.added),
                    std::to_string(plan.counts.changed), std::to_string(plan.counts.removed),
@@ -66,9 +70,10 @@ void print(Output& output, const RestorePlan& plan)
     output.line(fmt::format("A restore of {} into {} ({}) would do this:", shownText(plan.snapshotId),
                             shownText(plan.storage), plan.mode == RestoreRequest::Mode::Exact ? "exact" : "merge"));
     printNamespaces(output, plan.namespaces);
-    output.line(fmt::format("In all {}, {} to write. {}", shownChanges(plan.total.added, plan.total.changed, plan.total.removed),
-                            shownBytes(plan.bytesToWrite),
-                            plan.safetySnapshot ? "A safety snapshot is taken first." : "No safety snapshot is taken."));
+    output.line(fmt::format(
+        "In all {}, {} to write. {}", shownChanges(plan.total.added, plan.total.changed, plan.total.removed),
+        shownBytes(plan.bytesToWrite),
+        plan.safetySnapshot ? "A safety snapshot is taken first." : "No safety snapshot is taken."));
     output.line(plan.feasible ? "Nothing was changed." : "It cannot be done: see the conflicts. Nothing was changed.");
 }
 
@@ -119,7 +124,7 @@ Result<ExitCode> restore(const Arguments& arguments, Session& session)
 Action setUpRestore(CLI::App& app)
 {
     auto arguments = std::make_shared<Arguments>();
-    app.add_option("ID", arguments->id, "The snapshot")->required();
+    app.add_option("ID", arguments->id, "The snapshot")->required()->type_name("");
     app.add_option("--storage", arguments->storage, "Where to; a missing SQLite file is created")
         ->required()
         ->type_name("URI");

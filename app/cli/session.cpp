@@ -48,7 +48,10 @@ Result<std::unique_ptr<SnapshotManager>> Session::openRepository(SnapshotManager
                                                                  const SnapshotConfig& config)
 {
     TM_TRY_ASSIGN(const std::string directory, repositoryDirectory());
-    return SnapshotManager::open(RepositoryEnvironment{m_files, m_random, m_clock}, directory, mode, config);
+    auto manager = SnapshotManager::open(RepositoryEnvironment{m_files, m_random, m_clock}, directory, mode, config);
+    if (!manager && manager.error().code == Errc::NotFound)
+        manager.error().detail = "there is no repository; the first \"tidemark-cli create\" makes one";
+    return manager;
 }
 
 Result<std::unique_ptr<VectorStorage>> Session::openStorage(const std::string& uri, Missing missing)

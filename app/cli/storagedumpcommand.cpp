@@ -113,7 +113,7 @@ Result<ExitCode> dump(const Arguments& arguments, Session& session)
 Action setUpStorageDump(CLI::App& app)
 {
     auto arguments = std::make_shared<Arguments>();
-    app.add_option("URI", arguments->uri, "The storage")->required();
+    app.add_option("URI", arguments->uri, "The storage")->required()->type_name("");
     addRepeated(app, "--namespace", arguments->namespaces, "Only this namespace; may be repeated")->type_name("NS");
     app.add_flag("--definitions", arguments->definitions,
                  "Begin each namespace with a line that lets `load` make it as it was (table, indexes, triggers)");

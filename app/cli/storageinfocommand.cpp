@@ -13,20 +13,20 @@ namespace {
 
 Json toJson(const StorageCapabilities& can)
 {
-    return Json{{"engine", can.engine},           {"consistency", name(can.consistency)},
-                {"transactional", can.transactional}, {"parallel_ranges", can.parallelRanges},
-                {"ttl", can.ttl},                 {"any_float", can.anyFloat},
+    return Json{{"engine", can.engine},
+                {"consistency", name(can.consistency)},
+                {"transactional", can.transactional},
+                {"parallel_ranges", can.parallelRanges},
+                {"ttl", can.ttl},
+                {"any_float", can.anyFloat},
                 {"read_only", can.readOnly}};
 }
 
 Json toJson(const NamespaceInfo& info)
 {
-    return Json{{"name", jsonFromBytes(info.name)},
-                {"dimension", optionalToJson(info.dimension)},
-                {"metric", jsonFromBytes(info.metric)},
-                {"count", optionalToJson(info.count)},
-                {"engine", jsonFromBytes(info.engine)},
-                {"config", info.config}};
+    return Json{{"name", jsonFromBytes(info.name)},     {"dimension", optionalToJson(info.dimension)},
+                {"metric", jsonFromBytes(info.metric)}, {"count", optionalToJson(info.count)},
+                {"engine", jsonFromBytes(info.engine)}, {"config", info.config}};
 }
 
 /// The snapshot that the storage descends from. A repository that is not there knows of none.
@@ -87,7 +87,7 @@ Result<ExitCode> info(const std::string& uri, Session& session)
 Action setUpStorageInfo(CLI::App& app)
 {
     auto uri = std::make_shared<std::string>();
-    app.add_option("URI", *uri, "The storage")->required();
+    app.add_option("URI", *uri, "The storage")->required()->type_name("");
     return [uri](Session& session) { return info(*uri, session); };
 }
 

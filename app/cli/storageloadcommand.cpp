@@ -59,15 +59,13 @@ void print(Output& output, const std::string& uri, const std::map<std::string, R
     Json namespaces = Json::array();
     std::uint64_t vectors = 0;
     for (const auto& [name, part] : loaded) {
-        namespaces.push_back(
-            Json{{"name", jsonFromBytes(name)}, {"created", part.created}, {"vectors", part.vectors}});
+        namespaces.push_back(Json{{"name", jsonFromBytes(name)}, {"created", part.created}, {"vectors", part.vectors}});
         output.line(fmt::format("{}: {}{}", shownText(name), counted(part.vectors, "vector", "vectors"),
                                 part.created ? ", new" : ""));
         vectors += part.vectors;
     }
     output.line(fmt::format("Loaded {} into {}.", counted(vectors, "vector", "vectors"), shownText(uri)));
-    output.document(
-        Json{{"storage", jsonFromBytes(uri)}, {"vectors", vectors}, {"namespaces", std::move(namespaces)}});
+    output.document(Json{{"storage", jsonFromBytes(uri)}, {"vectors", vectors}, {"namespaces", std::move(namespaces)}});
 }
 
 Result<ExitCode> load(const Arguments& arguments, Session& session)
@@ -91,8 +89,8 @@ Result<ExitCode> load(const Arguments& arguments, Session& session)
 Action setUpStorageLoad(CLI::App& app)
 {
     auto arguments = std::make_shared<Arguments>();
-    app.add_option("URI", arguments->uri, "The storage; a missing SQLite file is created")->required();
-    app.add_option("FILE", arguments->file, "JSON Lines; standard input if it is left out or \"-\"");
+    app.add_option("URI", arguments->uri, "The storage; a missing SQLite file is created")->required()->type_name("");
+    app.add_option("FILE", arguments->file, "JSON Lines; standard input if it is left out or \"-\"")->type_name("");
     app.footer(app.get_footer() + "\n\n" + kRecordFormat);
     return [arguments](Session& session) { return load(*arguments, session); };
 }

@@ -57,10 +57,10 @@ Result<ExitCode> collect(const CollectRequest& request, Session& session)
     TM_TRY_ASSIGN(const auto manager, session.openExisting());
     TM_TRY_ASSIGN(const CollectResult result, manager->collect(request, session.job()));
     session.endProgress();
-    session.output().line(fmt::format(
-        "Freed {}: {} and {} purged, {} removed.", shownBytes(result.bytesFreed),
-        counted(result.filesPurged, "file", "files"), counted(result.snapshotsPurged, "snapshot", "snapshots"),
-        counted(result.temporaryRemoved, "temporary file", "temporary files")));
+    session.output().line(fmt::format("Freed {}: {} and {} purged, {} removed.", shownBytes(result.bytesFreed),
+                                      counted(result.filesPurged, "file", "files"),
+                                      counted(result.snapshotsPurged, "snapshot", "snapshots"),
+                                      counted(result.temporaryRemoved, "temporary file", "temporary files")));
     session.output().line(fmt::format("{} moved to the trash, which holds {}.",
                                       counted(result.segmentsTrashed, "segment", "segments"),
                                       shownBytes(result.bytesInTrash)));
@@ -78,14 +78,14 @@ Result<ExitCode> collect(const CollectRequest& request, Session& session)
 Action setUpDelete(CLI::App& app)
 {
     auto ids = std::make_shared<std::vector<std::string>>();
-    app.add_option("ID", *ids, "The snapshots")->required();
+    app.add_option("ID", *ids, "The snapshots")->required()->type_name("");
     return [ids](Session& session) { return remove(*ids, session); };
 }
 
 Action setUpUndelete(CLI::App& app)
 {
     auto id = std::make_shared<std::string>();
-    app.add_option("ID", *id, "The snapshot")->required();
+    app.add_option("ID", *id, "The snapshot")->required()->type_name("");
     return [id](Session& session) { return undelete(*id, session); };
 }
 

@@ -53,7 +53,7 @@ Result<ExitCode> verify(const VerifyRequest& request, Session& session)
 Action setUpVerify(CLI::App& app)
 {
     auto request = std::make_shared<VerifyRequest>();
-    app.add_option("ID", request->ids, "The snapshots; all if none is named");
+    app.add_option("ID", request->ids, "The snapshots; all if none is named")->type_name("");
     app.add_flag("--quick", request->quick, "Manifests, sizes and footers only, not all the data");
     return [request](Session& session) { return verify(*request, session); };
 }

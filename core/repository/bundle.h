@@ -29,7 +29,8 @@ Result<std::vector<SnapshotMetadata>> inspectBundle(FileSystem& files, const std
 /// written anew under this repository's secret, unless a snapshot that is here already has the very same file in good
 /// order. Row numbers stay, so masks do.
 ///
-/// A snapshot that is here already, with its id, time and content, is left alone. An id that another snapshot has (in
+/// A snapshot that is here already, with its time and content, is left alone, whether it has its own id here or was
+/// given another by an earlier import. An id that another snapshot has (in
 /// the trash, too) is replaced by a new one. Sequence numbers are new and ascend in the bundle's order. A parent in the
 /// bundle is named by its new id; any other stays as it is, whether it exists here or not: lineage is information,
 /// and no snapshot needs its parent. The time of the last verification is dropped: it was another place's.

@@ -55,8 +55,9 @@ private:
             ids.push_back(snapshot.manifest.metadata.id);
         TM_TRY(m_places.load(ids));
         TM_TRY(findPresent());
-        std::vector<bool> wanted = m_present;
-        wanted.flip();
+        std::vector<bool> wanted;
+        for (const std::string& hereAs : m_hereAs)
+            wanted.push_back(hereAs.empty());
         TM_TRY(m_transfer.bringIn(m_snapshots, wanted));
         for (std::size_t i = 0; i < m_snapshots.size(); ++i)
             TM_TRY(place(i));
@@ -69,22 +70,29 @@ private:
     /// read once more than they would have to be.
     Result<void> findPresent()
     {
-        std::vector<bool> candidates(m_snapshots.size(), false);
-        for (std::size_t i = 0; i < m_snapshots.size(); ++i) {
-            const Manifest& manifest = m_snapshots[i].manifest;
-            const Manifest* here = m_places.here(manifest.metadata.id);
-            candidates[i] = here != nullptr && looksLikeSameSnapshot(*here, manifest);
+        std::vector<bool> worthALook;
+        for (const BundledSnapshot& snapshot : m_snapshots) {
+            const auto& candidates = m_places.candidates(snapshot.manifest.metadata.id);
+            worthALook.push_back(std::any_of(candidates.begin(), candidates.end(), [&](const auto& candidate) {
+                return looksLikeSameSnapshot(candidate.manifest, snapshot.manifest);
+            }));
         }
-        TM_TRY(m_transfer.hash(m_snapshots, candidates));
-        m_present.assign(m_snapshots.size(), false);
+        TM_TRY(m_transfer.hash(m_snapshots, worthALook));
+        m_hereAs.resize(m_snapshots.size());
         for (std::size_t i = 0; i < m_snapshots.size(); ++i) {
-            const Manifest& manifest = m_snapshots[i].manifest;
-            const std::string& id = manifest.metadata.id;
-            if (!candidates[i] || !isSameSnapshot(*m_places.here(id), manifest, m_transfer.digests(i)))
+            if (!worthALook[i])
                 continue;
-            // One that was deleted comes back under its id.
-            m_places.release(id);
-            m_present[i] = !m_places.isDeleted(id);
+            const Manifest& manifest = m_snapshots[i].manifest;
+            const auto& candidates = m_places.candidates(manifest.metadata.id);
+            const auto same = std::find_if(candidates.begin(), candidates.end(), [&](const auto& candidate) {
+                return isSameSnapshot(candidate.manifest, manifest, m_transfer.digests(i));
+            });
+            if (same == candidates.end())
+                continue;
+            if (same->isDeleted)
+                m_places.release(manifest.metadata.id); // It comes back under its id.
+            else
+                m_hereAs[i] = same->manifest.metadata.id;
         }
         return {};
     }
@@ -94,9 +102,9 @@ private:
         Manifest manifest = m_snapshots[index].manifest;
         SnapshotMetadata& metadata = manifest.metadata;
         const std::string originalId = metadata.id;
-        if (m_present[index]) {
-            m_newIds.emplace(originalId, originalId);
-            m_result.snapshots.push_back({originalId, originalId, true});
+        if (!m_hereAs[index].empty()) {
+            m_newIds.emplace(originalId, m_hereAs[index]);
+            m_result.snapshots.push_back({m_hereAs[index], originalId, true});
             return {};
         }
         TM_TRY_ASSIGN(const BundlePlaces::Place place, m_places.next(originalId));
@@ -175,7 +183,7 @@ private:
     BundlePlaces m_places;
     BundleTransfer m_transfer;
     std::vector<BundledSnapshot> m_snapshots;
-    std::vector<bool> m_present;
+    std::vector<std::string> m_hereAs; ///< Id of the same snapshot here; empty if it is new.
     std::vector<Manifest> m_incoming; ///< As they will stand here.
     std::map<std::string, std::string> m_newIds; ///< Of the snapshots before; a parent is one of them.
     std::vector<const Manifest*> m_keep;

@@ -8,35 +8,52 @@
 
 namespace tidemark {
 
+namespace {
+
+/// snap_<ms>_
+std::string beginOf(std::string_view id)
+{
+    return std::string(id.substr(0, id.rfind('_') + 1));
+}
+
+} // namespace
+
 Result<void> BundlePlaces::load(const std::vector<std::string>& ids)
 {
     TM_TRY_ASSIGN(const std::vector<TrashedSnapshot> trashed, m_catalog.trashed());
+    TM_TRY_ASSIGN(const auto entries, m_repository.files().list(m_repository.snapshots()));
+    std::map<std::string, std::vector<std::string>> liveByBegin;
+    std::set<std::string> live;
+    for (const DirectoryEntry& entry : entries) {
+        const std::string id = entry.name.substr(0, entry.name.find('.'));
+        if (isSnapshotId(id) && live.insert(id).second)
+            liveByBegin[beginOf(id)].push_back(id);
+    }
     for (const std::string& id : ids) {
         m_used.insert(id);
-        TM_TRY_ASSIGN(const bool live, m_catalog.exists(id));
-        if (live) {
+        std::vector<Local>& candidates = m_candidates[id];
+        // One that cannot be read is another one: it is neither touched nor taken for the same.
+        const auto addLive = [&](const std::string& other) {
+            if (auto manifest = m_catalog.read(other))
+                candidates.push_back({std::move(*manifest), false});
+        };
+        const auto inTrash =
+            std::find_if(trashed.begin(), trashed.end(), [&](const TrashedSnapshot& t) { return t.id == id; });
+        if (live.contains(id)) {
             m_taken.insert(id);
-            // One that cannot be read is another one: it is neither touched nor taken for the same.
-            if (auto manifest = m_catalog.read(id))
-                m_here.emplace(id, std::move(*manifest));
-            continue;
+            addLive(id);
         }
-        // The newest comes first, and that is the one that could be undeleted.
-        const auto it = std::find_if(trashed.begin(), trashed.end(), [&](const TrashedSnapshot& t) { return t.id == id; });
-        if (it == trashed.end())
+        for (const std::string& other : liveByBegin[beginOf(id)]) {
+            if (other != id)
+                addLive(other);
+        }
+        if (live.contains(id) || inTrash == trashed.end())
             continue;
         m_taken.insert(id);
-        m_deleted.insert(id);
-        if (auto manifest = m_catalog.readTrashed(*it))
-            m_here.emplace(id, std::move(*manifest));
+        if (auto manifest = m_catalog.readTrashed(*inTrash)) // The newest, which is the one to be undeleted.
+            candidates.push_back({std::move(*manifest), true});
     }
     return {};
-}
-
-const Manifest* BundlePlaces::here(const std::string& id) const
-{
-    const auto it = m_here.find(id);
-    return it == m_here.end() ? nullptr : &it->second;
 }
 
 Result<BundlePlaces::Place> BundlePlaces::next(const std::string& id)
@@ -49,7 +66,7 @@ Result<BundlePlaces::Place> BundlePlaces::next(const std::string& id)
     if (!m_taken.contains(id))
         return place;
     // The time of its making stays in its id; the counter is one that no snapshot has here or in the bundle.
-    const std::string begin = id.substr(0, id.rfind('_') + 1);
+    const std::string begin = beginOf(id);
     for (std::uint64_t counter = place.sequence;; ++counter) {
         place.id = fmt::format("{}{}", begin, counter);
         TM_TRY_ASSIGN(const bool live, m_catalog.exists(place.id));
@@ -63,7 +80,7 @@ bool looksLikeSameSnapshot(const Manifest& first, const Manifest& second)
     const auto sameShape = [](const ManifestNamespace& a, const ManifestNamespace& b) {
         return a.info.name == b.info.name && a.info.dimension == b.info.dimension && a.rows() == b.rows();
     };
-    return first.metadata.id == second.metadata.id && first.metadata.createdAt == second.metadata.createdAt &&
+    return first.metadata.createdAt == second.metadata.createdAt &&
            std::equal(first.namespaces.begin(), first.namespaces.end(), second.namespaces.begin(),
                       second.namespaces.end(), sameShape);
 }

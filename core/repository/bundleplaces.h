@@ -22,9 +22,13 @@ public:
     /// Looks up the ids of the import.
     Result<void> load(const std::vector<std::string>& ids);
 
-    /// The snapshot that has this id here, in the trash at last; nothing if there is none or it cannot be read.
-    const Manifest* here(const std::string& id) const;
-    bool isDeleted(const std::string& id) const { return m_deleted.contains(id); }
+    struct Local {
+        Manifest manifest;
+        bool isDeleted = false;
+    };
+    /// Who of the snapshots here might be this one: the one with its id (from the trash at last), then those that were
+    /// made in the same millisecond, as it may have come in before and got another id. Only what can be read.
+    const std::vector<Local>& candidates(const std::string& id) const { return m_candidates.at(id); }
 
     /// Ids and sequence numbers in the order of the calls. The id stays, unless `isTaken`: by another snapshot.
     struct Place {
@@ -40,14 +44,13 @@ public:
 private:
     const Repository& m_repository;
     Catalog m_catalog;
-    std::map<std::string, Manifest> m_here;
-    std::set<std::string> m_deleted; ///< Here, and in the trash.
-    std::set<std::string> m_taken;   ///< Here, readable or not.
-    std::set<std::string> m_used;    ///< By the import itself.
+    std::map<std::string, std::vector<Local>> m_candidates;
+    std::set<std::string> m_taken; ///< Here, readable or not.
+    std::set<std::string> m_used;  ///< By the import itself.
     std::uint64_t m_lastSequence = 0;
 };
 
-/// True if both are the same snapshot, but for what may change of one and for the secret of its repository: `digests`
+/// True if both are the same snapshot, but for its id, what may change of one and the secret of its repository: `digests`
 /// are those of the second one's namespaces under the first one's secret.
 bool isSameSnapshot(const Manifest& first, const Manifest& second, const std::vector<Hash128>& digests);
 /// Whether a look at the digests is worth it.

@@ -24,8 +24,8 @@ public:
     /// UTC, which needs no file.
     TimeZone() = default;
     /// The zone of an IANA name; "" and "UTC" and "Etc/UTC" are UTC without a look at the disk. The name comes from a
-    /// user: letters, digits, '_', '+', '-' and single inner slashes only. InvalidArgument for an unknown name and for a
-    /// file that is no TZif, Io if it cannot be read.
+    /// user: letters, digits, '_', '+', '-' and single inner slashes only. InvalidArgument for an unknown name and for
+    /// a file that is no TZif; what errno says if it cannot be opened.
     static Result<TimeZone> load(const std::string& name, const std::string& directory = kZoneDirectory);
     /// From the hostile bytes of a TZif file. InvalidArgument if they are none, or count leap seconds.
     static Result<TimeZone> parse(ByteView file);

@@ -14,9 +14,9 @@ namespace tidemark {
 
 /// The namespaces that one .snap holds itself (not those of its parent), with streams of their vectors.
 ///
-/// Exact: ids and names are unescaped; values are the nearest float32 of the digits; metadata is the slice of the file as
-/// it stands, so an indented file gives indented metadata. `metadata: null` is no metadata, a null among values is NaN,
-/// of an id that occurs twice the last vector counts, namespaces of one name are one: all of it noted.
+/// Exact: ids and names are unescaped; values are the nearest float32 of the digits; metadata is the slice of the file
+/// as it stands, so an indented file gives indented metadata. `metadata: null` is no metadata, a null among values is
+/// NaN, of an id that occurs twice the last vector counts, namespaces of one name are one: all of it noted.
 /// Memory: a batch a stream, and 8 bytes a vector while it is opened. Any thread; a stream one at a time.
 class DakeraContent {
 public:

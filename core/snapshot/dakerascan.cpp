@@ -291,8 +291,8 @@ Result<std::unique_ptr<DakeraContent>> readDakeraSnapshot(FileSystem& files, con
 {
     TM_TRY_ASSIGN(std::unique_ptr<ReadableFile> file, files.openFile(snapshot.path));
     if (file->size() > kMaxFileBytes)
-        return fail(Errc::LimitExceeded, fmt::format("a .snap of {} bytes, at most {} are read", file->size(), kMaxFileBytes),
-                    snapshot.path);
+        return fail(Errc::LimitExceeded,
+                    fmt::format("a .snap of {} bytes, at most {} are read", file->size(), kMaxFileBytes), snapshot.path);
     DakeraScan scan(std::shared_ptr<const ReadableFile>(std::move(file)), snapshot, context);
     return scan.run();
 }

@@ -52,8 +52,8 @@ tl::unexpected<Error> JsonScanner::damaged(std::string_view what) const
 Result<void> JsonScanner::checkLength(std::size_t length) const
 {
     if (length > kMaxValueBytes)
-        return fail(Errc::LimitExceeded, fmt::format("byte {}: a value is longer than {} bytes", offset(), kMaxValueBytes),
-                    m_path);
+        return fail(Errc::LimitExceeded,
+                    fmt::format("byte {}: a value is longer than {} bytes", offset(), kMaxValueBytes), m_path);
     return {};
 }
 

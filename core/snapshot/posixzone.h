@@ -10,9 +10,9 @@
 
 namespace tidemark {
 
-/// What a POSIX TZ string says ("CET-1CEST,M3.5.0,M10.5.0/3"): the rule for the time after the last transition of a zone
-/// file, with the extensions of RFC 8536 §3.3.1 (times from -167 to 167 hours). Offsets are seconds east of UTC. Plain
-/// data, any thread.
+/// What a POSIX TZ string says ("CET-1CEST,M3.5.0,M10.5.0/3"): the rule for the time after the last transition of a
+/// zone file, with the extensions of RFC 8536 §3.3.1 (times from -167 to 167 hours). Offsets are seconds east of UTC.
+/// Plain data, any thread.
 class PosixZone {
 public:
     /// From hostile text. InvalidArgument if it is no such string, or names a summer time without saying when.

@@ -162,7 +162,12 @@ class Rounds:
                 continue
             say(f"writing {snapshots} manifests")
             program = os.path.join(self.space.build, "tests/bench/listbench")
-            text = measure.run([program, contender.repository, "--snapshots", str(snapshots)])
+            try:
+                text = measure.run([program, contender.repository, "--snapshots", str(snapshots)])
+            except (measure.CommandFailed, OSError) as error:
+                self.failures.append(f"list: {error}")
+                say(f"FAILED: {self.failures[-1]}")
+                return
             self.space.facts["list"] = json.loads(text)
             for _ in range(3):
                 self.step("list", contender, "list")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/jobcontext.h"
 #include "repository/catalog.h"
 #include "repository/repository.h"
 

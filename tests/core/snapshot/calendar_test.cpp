@@ -212,7 +212,8 @@ TEST(Calendar, RulesForTheFuture)
     EXPECT_EQ(offset("AAA0BBB,59/0,60/1", 1'835'395'200), 3600);
     EXPECT_EQ(offset("AAA0BBB,59/0,60/1", 1'835'395'199), 0);
 
-    for (const char* rule : {"", "A1", "AB1", "ABC", "ABC25", "ABC1DEF", "ABC1DEF,", "ABC1DEF,M1.1.1", "ABC1DEF,M0.1.1,M2.1.1",
+    for (const char* rule : {"", "A1", "AB1", "ABC", "ABC25", "ABC1DEF", "ABC1DEF,", "ABC1DEF,M1.1.1",
+                             "ABC1DEF,M0.1.1,M2.1.1",
                              "ABC1DEF,M13.1.1,M2.1.1", "ABC1DEF,M1.6.1,M2.1.1", "ABC1DEF,M1.1.7,M2.1.1",
                              "ABC1DEF,J0,J5", "ABC1DEF,J366,J5", "ABC1DEF,366,5", "ABC1DEF,1/168,5", "ABC1DEF,1,5x",
                              "<AB>1", "<ABC1", "ABC1:60", "ABC99999999999", "ABC1DEF,1,5,6", "ABC--1"})

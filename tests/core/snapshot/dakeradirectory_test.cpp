@@ -102,7 +102,8 @@ TEST(DakeraDirectory, MissingParentsAndFiles) // D11, D20
     EXPECT_EQ(idsOf(directory), (Ids{"orphan!", "good", "hurt<good", "bare<good", "wrong"}));
     for (const char* part :
          {"\"orphan\" is incremental and its parent \"gone\" is missing", "\"hurt\" has no readable .meta (byte",
-          "\"bare\" has no readable .meta (there is none)", "\"lost\" has a .meta and no .snap", "\"wrong\" calls itself \"other\""})
+          "\"bare\" has no readable .meta (there is none)", "\"lost\" has a .meta and no .snap",
+          "\"wrong\" calls itself \"other\""})
         EXPECT_TRUE(noted(directory, part)) << part;
     EXPECT_EQ(directory.notes.size(), 5U);
     ASSERT_EQ(directory.skipped.size(), 2U);
@@ -130,16 +131,19 @@ TEST(DakeraDirectory, MetadataOfEveryShape)
         JsonScanner json(*file, "/f");
         return readDakeraMeta(json);
     };
-    const auto good = parse(R"({"version":"9","created_at":-5,"description":"a\nb","id":"x","snapshot_type":"Incremental"})");
+    const auto good =
+        parse(R"({"version":"9","created_at":-5,"description":"a\nb","id":"x","snapshot_type":"Incremental"})");
     ASSERT_TRUE(good);
     EXPECT_EQ(good->createdAt, -5);
     EXPECT_EQ(good->description, "a\nb");
     EXPECT_FALSE(good->full);
     for (const char* text :
          {"{}", "[]", R"({"id":"x","created_at":1})", R"({"id":"x","created_at":1.5,"snapshot_type":"Full"})",
-          R"({"id":"x","created_at":"1","snapshot_type":"Full"})", R"({"id":"x","created_at":1,"snapshot_type":"full"})",
+          R"({"id":"x","created_at":"1","snapshot_type":"Full"})",
+          R"({"id":"x","created_at":1,"snapshot_type":"full"})",
           R"({"id":"x","created_at":18446744073709551615,"snapshot_type":"Full"})",
-          R"({"id":"x","created_at":1e3,"snapshot_type":"Full"})", R"({"id":null,"created_at":1,"snapshot_type":"Full"})",
+          R"({"id":"x","created_at":1e3,"snapshot_type":"Full"})",
+          R"({"id":null,"created_at":1,"snapshot_type":"Full"})",
           R"({"id":"x","id":"x","created_at":1,"snapshot_type":"Full"})",
           R"({"id":"x","created_at":1,"snapshot_type":"Full","parent_id":7})"})
         EXPECT_FALSE(parse(text)) << text;

@@ -258,7 +258,8 @@ TEST(DakeraReader, LongNumbersAndValuesBeyondFloat32)
 {
     const std::string digits(1000, '0');
     const auto rows = One().read(snapOf(namespaceOf(
-        R"({"id":"a","values":[1)" + digits + "e-1000,0." + digits + "1e1001,1e-9999,0." + std::string(1000, '3') + "]}")));
+        R"({"id":"a","values":[1)" + digits + "e-1000,0." + digits + "1e1001,1e-9999,0." + std::string(1000, '3') +
+        "]}")));
     ASSERT_TRUE(rows);
     EXPECT_EQ(rows->at("n").at("a"), row({1, 1, 0, 1.0F / 3}));
     for (const std::string number : {"1" + digits, std::string("1e39"), std::string("-3.5e38")}) {

@@ -65,6 +65,8 @@ Process::Process(const std::string& program, const ProcessRequest& request)
     makePipe(in);
     makePipe(out);
     makePipe(err);
+    if (request.closeOutput)
+        closeEnd(out[0]); // Before the program starts: a pipe would take a short text all the same.
     posix_spawn_file_actions_t actions;
     ::posix_spawn_file_actions_init(&actions);
     ::posix_spawn_file_actions_adddup2(&actions, in[0], STDIN_FILENO);
@@ -88,8 +90,6 @@ Process::Process(const std::string& program, const ProcessRequest& request)
     m_err = err[0];
     if (error != 0)
         throw std::runtime_error("cannot start " + program);
-    if (request.closeOutput)
-        closeEnd(m_out);
     ::fcntl(m_in, F_SETFL, O_NONBLOCK);
     ::signal(SIGPIPE, SIG_IGN); // A child that ends early does not read all of its input.
 }

@@ -56,8 +56,6 @@ TEST_F(SnapshotTest, typesAndParents)
 
 TEST_F(SnapshotTest, namespacesAreChosen)
 {
-    ASSERT_EQ(run({"storage", "load", uri()}, "{\"namespace\":\"more\",\"id\":1,\"values\":[1]}\n").code, 2)
-        << "an id that is a number needs a table with such a key";
     ASSERT_EQ(run({"storage", "load", uri()}, "{\"namespace\":\"more\",\"id\":\"1\",\"values\":[1]}\n").code, 0);
     const Json made = json({"create", "--storage", uri(), "--namespace", "more"});
     EXPECT_EQ(made["namespaces"], Json::array({"more"}));
