@@ -199,7 +199,7 @@ private:
         const std::string name = toHex(data.ref.name);
         TM_TRY_ASSIGN(const auto source, m_files.openFile(segments + "/" + name));
         TM_TRY(stream.beginRecord(BundleRecordKind::File, name, data.ref.sizeBytes));
-        ByteBuffer piece(kBundlePieceBytes);
+        ByteBuffer piece(std::min<std::uint64_t>(kBundlePieceBytes, data.ref.sizeBytes));
         for (std::uint64_t at = 0; at < data.ref.sizeBytes;) {
             TM_TRY(m_context.checkStop());
             const auto part =

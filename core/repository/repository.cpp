@@ -40,16 +40,26 @@ std::string parentOf(const std::string& path)
     return slash == 0 ? "/" : path.substr(0, slash);
 }
 
+/// The repository may be reached by a symbolic link that its owner made; no call follows one in the last component.
+std::string throughLink(const std::string& directory)
+{
+    return directory + "/.";
+}
+
 /// Parents are only looked at when the directory itself cannot be made, so a symbolic link among them is fine.
 Result<void> createWithParents(FileSystem& files, const std::string& path)
 {
     Result<void> created = files.createDirectory(path);
+    if (!created && created.error().code == Errc::AlreadyExists) {
+        if (const auto status = files.status(throughLink(path)); status && status->kind == FileKind::Directory)
+            return {};
+    }
     if (created || created.error().code != Errc::NotFound || parentOf(path) == path)
         return created;
     const std::string parent = parentOf(path);
     TM_TRY(createWithParents(files, parent));
     // The parent was missing, so it is ours, and its own entry is as needed as what is below it.
-    TM_TRY(files.syncDirectory(parentOf(parent)));
+    TM_TRY(files.syncDirectory(throughLink(parentOf(parent))));
     TM_TRY(files.createDirectory(path));
     return files.syncDirectory(parent);
 }
@@ -90,7 +100,7 @@ Result<void> Repository::readIdentity()
     const std::string path = m_directory + "/" + std::string(kIdentityName);
     auto text = readWholeFile(files(), path, kMaxIdentityBytes);
     if (!text && text.error().code == Errc::NotFound) {
-        TM_TRY_ASSIGN(const std::vector<DirectoryEntry> entries, files().list(m_directory));
+        TM_TRY_ASSIGN(const std::vector<DirectoryEntry> entries, files().list(throughLink(m_directory)));
         if (!std::all_of(entries.begin(), entries.end(), [](const DirectoryEntry& e) { return isOurs(e.name); }))
             return fail(Errc::NotARepository, "the directory holds files and no REPOSITORY", m_directory);
         // A creation that was cut short has no content; one whose REPOSITORY is gone must not get a new secret.
@@ -143,10 +153,10 @@ Result<void> Repository::initialize()
                                            {"format_version", kVersion},
                                            {"id", toHex(ByteView(id))},
                                            {"hash_secret", toHex(ByteView(secret.bytes))}});
-    Result<void> published = publish(m_directory, std::string(kIdentityName), line + "\n");
+    Result<void> published = publish(throughLink(m_directory), std::string(kIdentityName), line + "\n");
     if (!published && published.error().code != Errc::AlreadyExists) // else another process was first
         return published;
-    return files().syncDirectory(parentOf(m_directory));
+    return files().syncDirectory(throughLink(parentOf(m_directory)));
 }
 
 Result<std::unique_ptr<FileLock>> Repository::lock(LockMode mode) const

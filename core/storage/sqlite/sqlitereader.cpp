@@ -39,7 +39,7 @@ Result<void> beginTogether(std::vector<SqliteConnection>& connections)
             allBegun = connections[i].beginRead().has_value();
         TM_TRY(connections.front().beginRead());
         TM_TRY_ASSIGN(const std::int64_t after, connections.front().dataVersion());
-        if (allBegun && before == after)
+        if (allBegun && (before == after || connections.size() == 1))
             return {};
         for (SqliteConnection& connection : connections)
             connection.rollBack();

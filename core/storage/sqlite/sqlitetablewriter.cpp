@@ -62,6 +62,15 @@ bool isConstraint(int rc)
     return (rc & 0xff) == SQLITE_CONSTRAINT;
 }
 
+/// The first row that has a cell; the number of rows if none has.
+std::size_t firstPresent(const BytesColumn& cells)
+{
+    std::size_t row = 0;
+    while (row < cells.size() && cells.isAbsent(row))
+        ++row;
+    return row;
+}
+
 } // namespace
 
 Result<SqliteTableWriter> SqliteTableWriter::open(SqliteConnection& connection, const SqliteTable& table)
@@ -82,18 +91,24 @@ Error SqliteTableWriter::located(Error error, const VectorBatch& batch, std::siz
     return error;
 }
 
-Result<void> SqliteTableWriter::checkFits(const VectorBatch& batch) const
+Result<void> SqliteTableWriter::adoptDimension(const VectorBatch& batch)
 {
     std::size_t row = 0;
     while (row < batch.rows() && batch.isIrregular(row))
         ++row;
-    if (row != batch.rows() && m_table.dimension && *m_table.dimension != batch.dimension)
+    if (row == batch.rows())
+        return {};
+    if (m_table.dimension.value_or(batch.dimension) != batch.dimension)
         return fail(Errc::Conflict, fmt::format("{} has {} dimensions, the namespace has {}",
                                                 shownRow(m_table.name, batch, row), batch.dimension,
                                                 *m_table.dimension));
-    if (m_table.isTidemarkLayout)
-        return {};
-    for (row = 0; row < batch.rows(); ++row) {
+    m_table.dimension = batch.dimension;
+    return {};
+}
+
+Result<void> SqliteTableWriter::checkRoles(const VectorBatch& batch) const
+{
+    for (std::size_t row = 0; row < batch.rows() && !m_table.isTidemarkLayout; ++row) {
         if (batch.hasMetadata(row) || batch.ttl(row) || batch.expiry(row))
             return fail(Errc::Conflict,
                         fmt::format("{} has metadata or a TTL, for which the table has no column of its own",
@@ -114,11 +129,7 @@ Result<SqliteTableWriter::Columns> SqliteTableWriter::columnsOf(const VectorBatc
             columns.others[static_cast<std::size_t>(it - m_table.otherColumns.begin())] = &column.cells;
         else if (column.name == m_table.vectorColumn)
             columns.vector = &column.cells;
-        else if (std::size_t row = 0; [&] {
-                     while (row < batch.rows() && column.cells.isAbsent(row))
-                         ++row;
-                     return row != batch.rows();
-                 }())
+        else if (const std::size_t row = firstPresent(column.cells); row != batch.rows())
             return fail(Errc::Conflict, fmt::format("{} has a value for {}, which is no column of the table",
                                                     shownRow(m_table.name, batch, row), shownName(column.name)));
     }
@@ -192,7 +203,8 @@ Result<void> SqliteTableWriter::bindRow(SqliteStatement& statement, const Vector
 
 Result<void> SqliteTableWriter::upsert(const VectorBatch& batch)
 {
-    TM_TRY(checkFits(batch));
+    TM_TRY(adoptDimension(batch));
+    TM_TRY(checkRoles(batch));
     TM_TRY_ASSIGN(const Columns columns, columnsOf(batch));
     for (std::size_t row = 0; row < batch.rows(); ++row) {
         if (auto bound = bindRow(m_upsert, batch, row, columns); !bound)
@@ -206,8 +218,6 @@ Result<void> SqliteTableWriter::upsert(const VectorBatch& batch)
         if (sqlite3_changes64(m_connection->get()) == 0)
             return fail(located(Error{Errc::Conflict, "the table takes another id for the same", {}, 0, {}}, batch,
                                 row));
-        if (!batch.isIrregular(row) && !m_table.dimension)
-            m_table.dimension = batch.dimension;
     }
     return {};
 }

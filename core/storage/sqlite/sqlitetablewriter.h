@@ -30,7 +30,9 @@ private:
         std::vector<const BytesColumn*> others;
     };
     Result<Columns> columnsOf(const VectorBatch& batch) const;
-    Result<void> checkFits(const VectorBatch& batch) const;
+    /// Conflict for another dimension; a table without one takes that of its first vector.
+    Result<void> adoptDimension(const VectorBatch& batch);
+    Result<void> checkRoles(const VectorBatch& batch) const;
     Result<void> bindRow(SqliteStatement& statement, const VectorBatch& batch, std::size_t row, const Columns& columns);
     Result<int> bindCell(SqliteStatement& statement, int at, std::string_view cell) const;
     Result<int> bindRole(SqliteStatement& statement, int at, const VectorBatch& batch, std::size_t row) const;

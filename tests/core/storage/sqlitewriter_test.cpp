@@ -301,6 +301,31 @@ TEST_F(SqliteWriterTest, IdsAreComparedByteByByteWhateverTheCollation)
     EXPECT_EQ(rowsOf(**writer->view(), "docs"), rowsOf(batchOf(1, {{"A", {2}}})));
 }
 
+TEST_F(SqliteWriterTest, TablesWithoutAKeyKeepTheirRowids)
+{
+    run("CREATE TABLE docs(rowid TEXT, v BLOB)");
+    run("INSERT INTO docs(_rowid_, rowid, v) VALUES(7, 'x', ?1), (-3, 'y', ?1)", {floats({1})});
+    run("CREATE TABLE nulls(k TEXT PRIMARY KEY, v BLOB)");
+    run("INSERT INTO nulls VALUES(NULL, ?1), ('a', ?1), (NULL, ?1)", {floats({1})});
+    for (const std::string name : {"docs", "nulls"}) {
+        SCOPED_TRACE(name);
+        const NamespaceInfo definition = info(name);
+        const VectorBatch batch = batchOfAll(name);
+        const auto writer = write();
+        EXPECT_EQ(writer->replacesInPlace(name), name == "docs") << "a key with NULLs is unique besides the rowid";
+        ASSERT_TRUE(succeeded(writer->dropNamespace(name)));
+        ASSERT_TRUE(succeeded(writer->createNamespace(definition)));
+        ASSERT_TRUE(succeeded(writer->upsert(name, batch)));
+        ASSERT_TRUE(succeeded(writer->upsert(name, batch)));
+        EXPECT_EQ(rowsOf(**writer->view(), name), rowsOf(batch));
+        VectorBatch one;
+        ASSERT_TRUE(succeeded((*writer->view())->fetch(name, idsOf({std::string(batch.ids[0])}), {1}, one)));
+        EXPECT_EQ(one.rows(), 1U);
+        ASSERT_TRUE(succeeded(writer->commit()));
+    }
+    EXPECT_EQ(query("SELECT _rowid_||rowid FROM docs ORDER BY 1"), "-3y\n7x\n");
+}
+
 TEST_F(SqliteWriterTest, NoForeignKeyCascades)
 {
     run("CREATE TABLE docs(k INTEGER PRIMARY KEY, v BLOB)");
