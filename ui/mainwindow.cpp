@@ -10,6 +10,7 @@
 #include "ui/support/showntext.h"
 #include "ui/timeline/snapshottablemodel.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/timeline/unreadablenotice.h"
 
 #include <QAction>
 #include <QFile>
@@ -17,6 +18,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -29,7 +31,6 @@ namespace {
 
 /// Ages are shown in minutes.
 constexpr std::chrono::seconds kAgeInterval{30};
-constexpr std::size_t kMostNamedWarnings = 3;
 
 QLabel* makeStatusLabel(const char* name)
 {
@@ -98,6 +99,8 @@ void MainWindow::createActions()
     tools->setAccessibleName(tr("Main tool bar"));
     tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     tools->setMovable(false);
+    const int extent = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    tools->setIconSize({extent, extent});
     tools->addAction(m_openAction);
     tools->addAction(m_refreshAction);
 }
@@ -138,6 +141,7 @@ void MainWindow::createStatusBar()
     statusBar()->setAccessibleName(tr("Status"));
     m_place = new ElidedLabel;
     m_place->setObjectName(QStringLiteral("placeLabel"));
+    m_place->setContentsMargins(fontMetrics().averageCharWidth(), 0, 0, 0);
     m_count = makeStatusLabel("countLabel");
     m_warning = makeStatusLabel("warningLabel");
     statusBar()->addWidget(m_place, 1);
@@ -223,26 +227,9 @@ void MainWindow::showListing(const std::shared_ptr<const Listing>& listing)
     else
         m_pages->setCurrentWidget(m_view);
 
-    if (listing->unreadable.empty()) {
-        setStatus(m_warning, {});
-        m_notice->setText({});
-        return;
-    }
-    const QString count = shownCount(listing->unreadable.size());
-    setStatus(m_warning, tr("Unreadable snapshots: %1").arg(count));
-    QStringList lines = {
-        tr("Files of this repository that should describe a snapshot cannot be read: %1. The snapshots "
-           "listed are not affected. \"tidemark-cli verify\" names all that is damaged.")
-            .arg(count)};
-    for (const UnreadableSnapshot& unreadable : listing->unreadable) {
-        if (static_cast<std::size_t>(lines.size()) > kMostNamedWarnings) {
-            lines += tr("…");
-            break;
-        }
-        lines += tr("%1: %2", "a file and what is wrong with it")
-                     .arg(shownText(unreadable.name), shownText(unreadable.error.detail));
-    }
-    m_notice->setText(lines.join(u'\n'));
+    const std::size_t unreadable = listing->unreadable.size();
+    setStatus(m_warning, unreadable == 0 ? QString() : tr("Unreadable snapshots: %1").arg(shownCount(unreadable)));
+    m_notice->setText(unreadableNotice(listing->unreadable));
 }
 
 void MainWindow::showFailure(const Error& error)

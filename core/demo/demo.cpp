@@ -14,13 +14,19 @@ namespace {
 
 constexpr std::int64_t kHourMs = 3'600'000;
 constexpr std::int64_t kDayMs = 24 * kHourMs;
+/// What play() waits altogether, and some hours, so that the last snapshot is of yesterday.
+constexpr std::int64_t kHistoryMs = 48 * kDayMs;
 
 /// Plays the history: an admin who edits the storage and takes snapshots of it.
 class DemoHistory {
 public:
     DemoHistory(SnapshotManager& manager, VectorStorage& storage, ManualClock& clock,
                 std::map<std::uint64_t, DemoNamespaces> edits, const JobContext& context)
-        : m_manager(manager), m_storage(storage), m_clock(clock), m_edits(std::move(edits)), m_context(context)
+        : m_manager(manager)
+        , m_storage(storage)
+        , m_clock(clock)
+        , m_edits(std::move(edits))
+        , m_context(context)
     {
     }
 
@@ -98,10 +104,15 @@ Result<void> play(DemoHistory& history, const DemoNamespaces& vectors)
     TM_TRY(history.load(vectors));
     TM_TRY_ASSIGN(const std::string first, history.snapshot("First import", {"baseline"}, true));
     TM_TRY(history.verify(first));
-    const char* const descriptions[] = {"", "Weekly", "Element texts corrected", "Weekly", "New cities", "Weekly"};
+    const char* const descriptions[] = {"",
+                                        "Emoji say what people mean",
+                                        "Elements: mass and phase",
+                                        "Cities: local names",
+                                        "Status codes met in the field",
+                                        "Cities without a zone"};
     std::string beforeExperiment;
     for (std::uint64_t revision = 1; revision <= 5; ++revision) {
-        history.wait(3 * kDayMs + static_cast<std::int64_t>(revision) * kHourMs);
+        history.wait(4 * kDayMs + static_cast<std::int64_t>(revision) * kHourMs);
         TM_TRY(history.edit(revision));
         TM_TRY_ASSIGN(beforeExperiment, history.snapshot(descriptions[revision]));
     }
@@ -116,11 +127,11 @@ Result<void> play(DemoHistory& history, const DemoNamespaces& vectors)
     TM_TRY(history.restore(beforeExperiment));
     history.wait(2 * kDayMs + 5 * kHourMs);
     TM_TRY(history.edit(7));
-    TM_TRY_ASSIGN(const std::string experiment, history.snapshot("Experiment: shorter city texts", {"experiment"}));
+    TM_TRY_ASSIGN(const std::string experiment, history.snapshot("Experiment: newer emoji", {"experiment"}));
     TM_TRY(history.verify(experiment));
     history.wait(3 * kDayMs + kHourMs);
     TM_TRY(history.edit(8));
-    TM_TRY_ASSIGN(const std::string second, history.snapshot("Experiment: second round", {"experiment"}));
+    TM_TRY_ASSIGN(const std::string second, history.snapshot("Experiment: longer city texts", {"experiment"}));
     TM_TRY(history.verify(second));
     history.wait(1 * kDayMs);
     TM_TRY(history.restore(main));
@@ -130,11 +141,11 @@ Result<void> play(DemoHistory& history, const DemoNamespaces& vectors)
         TM_TRY(history.edit(revision));
         if (revision == 10)
             TM_TRY(history.remove("emoji", {"U+1F32D", "U+1F32E", "U+1F32F"}));
-        TM_TRY_ASSIGN(const std::string id, history.snapshot(revision == 11 ? "Country names revised" : "Weekly"));
+        TM_TRY_ASSIGN(const std::string id, history.snapshot(revision == 10 ? "Country names corrected" : "Weekly"));
         TM_TRY(history.verify(id));
     }
     // What has changed since: the current state is not the last snapshot.
-    history.wait(5 * kDayMs);
+    history.wait(7 * kHourMs);
     TM_TRY(history.edit(12));
     return history.remove("cities", {"Antarctica/Troll"});
 }
@@ -150,7 +161,7 @@ Result<DemoResult> createDemo(FileSystem& files, const std::string& directory, c
     TM_TRY_ASSIGN(const DemoNamespaces vectors, readDemoVectors());
     TM_TRY_ASSIGN(auto edits, readDemoEdits());
     SystemRandom random;
-    ManualClock clock(SystemClock().unixMillis() - 56 * kDayMs);
+    ManualClock clock(SystemClock().unixMillis() - kHistoryMs);
 
     if (Result<void> made = files.createDirectory(directory); !made && made.error().code != Errc::NotFound)
         return fail(std::move(made).error());

@@ -17,7 +17,7 @@ struct DemoResult {
     std::uint64_t snapshots = 0;
 };
 
-/// Makes directory/demo.sqlite (real embeddings of short facts in four namespaces) and directory/repository with eight
+/// Makes directory/demo.sqlite (real embeddings of short facts in four namespaces) and directory/repository with seven
 /// weeks of history: full and incremental snapshots, a branch, pins, tags, verified ones, and changes since the last.
 /// The storage is changed and snapshotted by the engine as an admin would, with a clock that is moved. AlreadyExists if
 /// either is there already.

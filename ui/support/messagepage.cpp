@@ -13,7 +13,7 @@ namespace tidemark::ui {
 
 namespace {
 
-constexpr int kWidthInCharacters = 80;
+constexpr int kWidthInCharacters = 110;
 
 QLabel* makeLabel(const char* name, QWidget* parent)
 {

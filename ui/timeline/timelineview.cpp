@@ -4,23 +4,48 @@
 
 #include "ui/timeline/snapshottablemodel.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QProxyStyle>
 #include <QStyledItemDelegate>
 
 namespace tidemark::ui {
 
 namespace {
 
-/// Leaves out the middle of a long text: of a storage, the engine and the name of the file tell most.
-class MiddleElidingDelegate final : public QStyledItemDelegate {
+constexpr double kRowHeightInLines = 1.7;
+
+/// The style of the application with wider margins in cells and headers: beside a column of numbers, which end at their
+/// right edge, the next column would begin without a gap.
+class RoomyStyle final : public QProxyStyle {
+public:
+    RoomyStyle() : QProxyStyle(QApplication::style()->name()) {}
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        const bool isMargin = metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin;
+        return isMargin && widget != nullptr ? widget->fontMetrics().averageCharWidth()
+                                             : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
+class TimelineDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const int height = qRound(option.fontMetrics.height() * kRowHeightInLines);
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, height});
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideMiddle;
+        // Of a storage, the engine and the name of the file tell most.
+        if (index.column() == SnapshotTableModel::Storage)
+            option->textElideMode = Qt::ElideMiddle;
     }
 };
 
@@ -29,11 +54,11 @@ const char* usualText(int column)
 {
     switch (column) {
     case SnapshotTableModel::Description: return "Before the great migration of everything";
-    case SnapshotTableModel::Id: return "snap_1764000000000_1000";
+    case SnapshotTableModel::Id: return "snap_1764000000000_100";
     case SnapshotTableModel::Created: return "2026-11-22 14:02 (29 min ago)";
     case SnapshotTableModel::Type: return "Incremental, safety";
-    case SnapshotTableModel::Vectors: return "100,000,000";
-    case SnapshotTableModel::Size: return "1000.0 MiB";
+    case SnapshotTableModel::Vectors: return "10,000,000";
+    case SnapshotTableModel::Size: return "999.9 MiB";
     case SnapshotTableModel::Tags: return "experiment, release";
     case SnapshotTableModel::Pinned: return "Pinned";
     default: return "";
@@ -53,15 +78,19 @@ TimelineView::TimelineView(QWidget* parent) : QTreeView(parent)
     setAllColumnsShowFocus(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setItemDelegate(new TimelineDelegate(this));
+    auto* style = new RoomyStyle;
+    style->setParent(this);
+    setStyle(style);
+    header()->setStyle(style);
     header()->setObjectName(QStringLiteral("timelineHeader"));
     header()->setAccessibleName(tr("Columns of the timeline"));
     header()->setStretchLastSection(true);
-    setItemDelegateForColumn(SnapshotTableModel::Storage, new MiddleElidingDelegate(this));
 }
 
 void TimelineView::setUsualColumnWidths()
 {
-    const int margin = 2 * fontMetrics().averageCharWidth();
+    const int margin = 3 * fontMetrics().averageCharWidth();
     for (int column = 0; column < SnapshotTableModel::Storage; ++column)
         setColumnWidth(column, fontMetrics().horizontalAdvance(QLatin1String(usualText(column))) + margin);
 }

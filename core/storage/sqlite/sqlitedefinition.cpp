@@ -47,6 +47,15 @@ Result<std::string> createdTable(const std::string& sql)
     return parts->name;
 }
 
+/// SQLite has one code for all that is wrong with a statement; what an application would have added is told by its
+/// message.
+bool lacksSomething(const Error& error)
+{
+    return error.code == Errc::Unsupported && (error.detail.find("no such function") != std::string::npos ||
+                                               error.detail.find("no such collation") != std::string::npos ||
+                                               error.detail.find("unknown function") != std::string::npos);
+}
+
 /// Makes one index or trigger in the scratch database. True if it could be; a note if SQLite lacks what it needs.
 Result<bool> tryObject(SqliteConnection& scratch, const std::string& sql, SqliteObject object,
                        const std::string& table, std::vector<std::string>& notes)
@@ -54,7 +63,7 @@ Result<bool> tryObject(SqliteConnection& scratch, const std::string& sql, Sqlite
     auto made = executeGuarded(scratch, sql, object, table);
     if (made)
         return true;
-    if (made.error().code != Errc::Unsupported)
+    if (!lacksSomething(made.error()))
         return fail(std::move(made).error());
     notes.push_back(fmt::format("left out: {}", made.error().detail));
     return false;

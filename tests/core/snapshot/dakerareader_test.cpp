@@ -262,7 +262,7 @@ TEST(DakeraReader, LongNumbersAndValuesBeyondFloat32)
         "]}")));
     ASSERT_TRUE(rows);
     EXPECT_EQ(rows->at("n").at("a"), row({1, 1, 0, 1.0F / 3}));
-    for (const std::string number : {"1" + digits, std::string("1e39"), std::string("-3.5e38")}) {
+    for (const std::string& number : {"1" + digits, std::string("1e39"), std::string("-3.5e38")}) {
         const auto beyond = One().read(snapOf(namespaceOf("{\"values\":[1," + number + "],\"id\":\"culprit\"}")));
         ASSERT_FALSE(beyond);
         EXPECT_EQ(beyond.error().code, Errc::Damaged);
@@ -272,7 +272,7 @@ TEST(DakeraReader, LongNumbersAndValuesBeyondFloat32)
 
 TEST(DakeraReader, LengthsThatDifferAreAConflict)
 {
-    for (const std::string snap :
+    for (const std::string& snap :
          {snapOf(namespaceOf(R"({"id":"a","values":[1,2]},{"id":"odd","values":[1]})")),
           snapOf(namespaceOf(R"({"id":"a","values":[1,2]},{"id":"odd","values":[]})")),
           snapOf(namespaceOf(R"({"id":"a","values":[1,2]})") + "," + namespaceOf(R"({"id":"odd","values":[1]})"))}) {
@@ -314,7 +314,7 @@ TEST(DakeraReader, WrongShapesAreDamaged)
         ASSERT_FALSE(rows) << vectors;
         EXPECT_EQ(rows.error().code, Errc::Damaged) << vectors;
     }
-    for (const std::string snap :
+    for (const std::string& snap :
          {snapOf(R"({"namespace":"n"})"), snapOf(R"({"vectors":[]})"), snapOf(R"({"namespace":1,"vectors":[]})"),
           snapOf(R"({"namespace":"n","vectors":[],"dimension":-1})"), snapOf("[]"),
           snapOf(R"({"namespace":"n","vectors":[],"dimension":99999999999})"),

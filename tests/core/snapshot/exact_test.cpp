@@ -175,10 +175,10 @@ TEST_P(Exact, EverythingComesBackBitByBit)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, Exact, testing::Combine(testing::Bool(), testing::Bool(), testing::Bool()),
-                         [](const testing::TestParamInfo<Case>& info) {
-                             return std::string(std::get<0>(info.param) ? "sqlite" : "memory") +
-                                    (std::get<1>(info.param) ? "Incremental" : "Full") +
-                                    (std::get<2>(info.param) ? "Compressed" : "Raw");
+                         [](const testing::TestParamInfo<Case>& tested) {
+                             return std::string(std::get<0>(tested.param) ? "sqlite" : "memory") +
+                                    (std::get<1>(tested.param) ? "Incremental" : "Full") +
+                                    (std::get<2>(tested.param) ? "Compressed" : "Raw");
                          });
 
 TEST(ExactIds, TextAndOtherTypesAreDifferentIds)

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <bit>
+#include <charconv>
 #include <cmath>
 #include <random>
 
