@@ -37,6 +37,7 @@ QLabel* makeStatusLabel(const char* name)
     auto* label = new QLabel;
     label->setObjectName(QLatin1String(name));
     label->setTextFormat(Qt::PlainText);
+    label->setIndent(2 * label->fontMetrics().averageCharWidth());
     label->hide();
     return label;
 }

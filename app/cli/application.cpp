@@ -4,7 +4,7 @@
 
 #include "cli/command.h"
 #include "cli/errortext.h"
-#include "cli/showntext.h"
+#include "base/showntext.h"
 
 #include <fmt/format.h>
 

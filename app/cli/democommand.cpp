@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.h"
 #include "cli/format.h"
-#include "cli/showntext.h"
+#include "base/showntext.h"
 #include "demo/demo.h"
 
 #include <fmt/format.h>

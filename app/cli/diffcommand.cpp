@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.h"
 #include "cli/resultjson.h"
-#include "cli/showntext.h"
+#include "base/showntext.h"
 #include "cli/table.h"
 
 #include <fmt/format.h>

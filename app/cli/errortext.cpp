@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/errortext.h"
 
-#include "cli/showntext.h"
+#include "base/showntext.h"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/output.h"
 
-#include "cli/showntext.h"
+#include "base/showntext.h"
 
 #include <cerrno>
 #include <poll.h>

@@ -4,7 +4,7 @@
 
 #include "cli/format.h"
 #include "cli/output.h"
-#include "cli/showntext.h"
+#include "base/showntext.h"
 
 #include <fmt/format.h>
 

@@ -5,7 +5,7 @@
 #include "cli/linereader.h"
 #include "cli/recordloader.h"
 #include "cli/resultjson.h"
-#include "cli/showntext.h"
+#include "base/showntext.h"
 
 #include <fmt/format.h>
 

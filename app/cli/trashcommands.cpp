@@ -3,7 +3,7 @@
 #include "cli/command.h"
 #include "cli/format.h"
 #include "cli/resultjson.h"
-#include "cli/showntext.h"
+#include "base/showntext.h"
 #include "cli/table.h"
 
 #include <fmt/format.h>

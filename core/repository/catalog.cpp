@@ -3,6 +3,7 @@
 #include "repository/catalog.h"
 
 #include "base/parallel.h"
+#include "base/showntext.h"
 #include "repository/annotation.h"
 
 #include <fmt/format.h>
@@ -131,7 +132,7 @@ Result<Manifest> Catalog::readFile(const std::string& path, const std::string& i
 Result<Manifest> Catalog::read(const std::string& id) const
 {
     if (!isSnapshotId(id))
-        return fail(Errc::NotFound, fmt::format("\"{}\" is no snapshot id", id));
+        return fail(Errc::NotFound, fmt::format("{} is no snapshot id", shownName(id)));
     auto manifest = readFile(m_repository.snapshots() + "/" + id + std::string(kEnding), id);
     if (!manifest && manifest.error().code == Errc::NotFound)
         return fail(Errc::NotFound, fmt::format("there is no snapshot {}", id), m_repository.directory());

@@ -3,6 +3,7 @@
 #include "repository/proof.h"
 
 #include "base/parallel.h"
+#include "base/showntext.h"
 #include "repository/rowindex.h"
 
 #include <fmt/format.h>
@@ -45,8 +46,8 @@ Result<void> proveManifest(const Repository& repository, const Manifest& manifes
         std::mutex mutex;
         Hash128 digest;
         const auto sumSegment = [&](std::size_t i) -> Result<void> {
-            TM_TRY_ASSIGN(const auto segment, SegmentReader::open(repository.files(), repository.segments(),
-                                                                  ns.segments[i].file));
+            TM_TRY_ASSIGN(const auto segment,
+                          SegmentReader::open(repository.files(), repository.segments(), ns.segments[i].file));
             if (segment->layout().rows() != ns.segments[i].rows)
                 return fail(Errc::ProofFailed, "a segment has other rows than were written", segment->path());
             TM_TRY_ASSIGN(const Hash128 sum, sumLiveRows(*segment, masks[i], context));
@@ -57,9 +58,9 @@ Result<void> proveManifest(const Repository& repository, const Manifest& manifes
         TM_TRY(parallelFor(ns.segments.size(), threads, sumSegment));
         if (digest != ns.digest || ns.info.count != ns.rows())
             return fail(Errc::ProofFailed,
-                        fmt::format("namespace \"{}\": {} rows were read from the storage, and what was written does "
+                        fmt::format("namespace {}: {} rows were read from the storage, and what was written does "
                                     "not yield them",
-                                    ns.info.name, ns.info.count.value_or(0)));
+                                    shownName(ns.info.name), ns.info.count.value_or(0)));
     }
     return {};
 }

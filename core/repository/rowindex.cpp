@@ -3,6 +3,7 @@
 #include "repository/rowindex.h"
 
 #include "base/parallel.h"
+#include "base/showntext.h"
 #include "model/rowhash.h"
 
 #include <fmt/format.h>
@@ -75,8 +76,8 @@ Result<std::unique_ptr<RowIndex>> RowIndex::load(FileSystem& files, const std::s
         return fail(std::move(loaded).error());
     index->m_liveRows = ns.rows();
     if (digest != ns.digest)
-        return fail(Errc::Damaged, fmt::format("the rows of namespace \"{}\" do not add up to its state digest",
-                                               ns.info.name));
+        return fail(Errc::Damaged,
+                    fmt::format("the rows of namespace {} do not add up to its state digest", shownName(ns.info.name)));
     TM_TRY(index->buildTable());
     return index;
 }
@@ -133,7 +134,8 @@ Result<void> RowIndex::buildTable()
 bool RowIndex::isLive(std::uint32_t row) const
 {
     const auto it = std::upper_bound(m_segments.begin(), m_segments.end(), row,
-                                     [](std::uint32_t r, const Segment& s) { return r < s.firstRow; }) - 1;
+                                     [](std::uint32_t r, const Segment& s) { return r < s.firstRow; }) -
+                    1;
     return !it->masked.contains(row - it->firstRow);
 }
 

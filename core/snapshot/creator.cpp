@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "snapshot/creator.h"
 
+#include "base/showntext.h"
 #include "repository/proof.h"
 #include "snapshot/namespacecreator.h"
 
@@ -18,10 +19,17 @@ namespace {
 
 constexpr int kIdAttempts = 100;
 
-Result<std::vector<NamespaceInfo>> chooseNamespaces(const StorageReader& reader, const CreateRequest& request,
-                                                    const std::string& uri)
+bool isWhole(const CreateJob& job)
 {
-    if (request.namespaces.empty())
+    return job.request.namespaces.empty() && !job.chosenOnly;
+}
+
+Result<std::vector<NamespaceInfo>> chooseNamespaces(const CreateJob& job)
+{
+    const StorageReader& reader = job.reader;
+    const CreateRequest& request = job.request;
+    const std::string& uri = job.storage.uri();
+    if (isWhole(job))
         return reader.namespaces();
     std::vector<NamespaceInfo> chosen;
     const std::set<std::string> wanted(request.namespaces.begin(), request.namespaces.end());
@@ -34,8 +42,8 @@ Result<std::vector<NamespaceInfo>> chooseNamespaces(const StorageReader& reader,
         const auto skipped = std::find_if(reader.skipped().begin(), reader.skipped().end(),
                                           [&](const SkippedObject& object) { return object.name == name; });
         if (skipped != reader.skipped().end())
-            return fail(Errc::NotFound, fmt::format("\"{}\" is no namespace: {}", name, skipped->reason), uri);
-        return fail(Errc::NotFound, fmt::format("the storage has no namespace \"{}\"", name), uri);
+            return fail(Errc::NotFound, fmt::format("{} is no namespace: {}", shownName(name), skipped->reason), uri);
+        return fail(Errc::NotFound, fmt::format("the storage has no namespace {}", shownName(name)), uri);
     }
     return chosen;
 }
@@ -130,8 +138,9 @@ Result<std::optional<Manifest>> Creator::chooseParent(const CreateJob& job, cons
     const std::optional<std::string> id = request.parentId ? request.parentId : baseId;
     if (!id) {
         if (explicitly)
-            return fail(Errc::NotFound, "the storage has no base in this repository to compare with; take a full "
-                                        "snapshot first, or name a parent",
+            return fail(Errc::NotFound,
+                        "the storage has no base in this repository to compare with; take a full "
+                        "snapshot first, or name a parent",
                         job.storage.uri());
         return std::optional<Manifest>();
     }
@@ -140,8 +149,8 @@ Result<std::optional<Manifest>> Creator::chooseParent(const CreateJob& job, cons
         return fail(std::move(parent).error());
     if (!parent) {
         if (parent.error().code != Errc::NotFound)
-            warnings.push_back(fmt::format("base {} cannot be read, so a full snapshot was taken: {}", *id,
-                                           toString(parent.error())));
+            warnings.push_back(
+                fmt::format("base {} cannot be read, so a full snapshot was taken: {}", *id, toString(parent.error())));
         return std::optional<Manifest>();
     }
     if (parent->withMetadata != job.config.includeMetadata && !explicitly)
@@ -153,7 +162,7 @@ Result<CreateResult> Creator::createFrom(const CreateJob& job, const Manifest* p
                                          std::vector<std::string> warnings, const JobContext& context) const
 {
     const auto started = std::chrono::steady_clock::now();
-    TM_TRY_ASSIGN(const std::vector<NamespaceInfo> infos, chooseNamespaces(job.reader, job.request, job.storage.uri()));
+    TM_TRY_ASSIGN(const std::vector<NamespaceInfo> infos, chooseNamespaces(job));
     std::uint64_t total = 0;
     for (const NamespaceInfo& info : infos)
         total += info.count.value_or(0);
@@ -162,17 +171,17 @@ Result<CreateResult> Creator::createFrom(const CreateJob& job, const Manifest* p
     {
         ProgressMeter progress(context, job.safety ? Phase::SafetySnapshot : Phase::Scanning, total);
         for (const NamespaceInfo& info : infos) {
-            auto made = createNamespaceDraft(m_repository, job.reader, info, parent, job.config, job.observer,
-                                             progress, context);
+            auto made = createNamespaceDraft(m_repository, job.reader, info, parent, job.config, job.observer, progress,
+                                             context);
             if (!made)
                 return fail(std::move(made).error());
             for (const SegmentRef& segment : made->entry.segments)
                 draft.newFiles.push_back(segment.file);
             draft.newBytes += made->newBytes;
             if (made->irregularRows != 0)
-                warnings.push_back(fmt::format("namespace \"{}\": {} rows have no vector of {} dimensions; their cells "
+                warnings.push_back(fmt::format("namespace {}: {} rows have no vector of {} dimensions; their cells "
                                                "are kept as they are",
-                                               info.name, made->irregularRows, info.dimension.value_or(0)));
+                                               shownName(info.name), made->irregularRows, info.dimension.value_or(0)));
             namespaces.push_back(std::move(*made));
         }
     }
@@ -180,9 +189,8 @@ Result<CreateResult> Creator::createFrom(const CreateJob& job, const Manifest* p
         if (job.reader.find(parent->namespaces[i].info.name) == nullptr)
             namespaces.push_back(keepNamespace(parent->namespaces[i]));
     }
-    std::sort(namespaces.begin(), namespaces.end(), [](const NamespaceDraft& a, const NamespaceDraft& b) {
-        return a.entry.info.name < b.entry.info.name;
-    });
+    std::sort(namespaces.begin(), namespaces.end(),
+              [](const NamespaceDraft& a, const NamespaceDraft& b) { return a.entry.info.name < b.entry.info.name; });
     TM_TRY(draft.addNamespaces(std::move(namespaces), parent, job.config.compression));
 
     Manifest& manifest = draft.manifest;
@@ -191,7 +199,7 @@ Result<CreateResult> Creator::createFrom(const CreateJob& job, const Manifest* p
     manifest.absentNamespaces = job.absentNamespaces;
     metadata.createdAt = job.identity ? job.identity->createdAt : m_repository.environment().clock.unixSeconds();
     metadata.description = job.request.description;
-    metadata.wholeStorage = job.request.namespaces.empty();
+    metadata.wholeStorage = isWhole(job);
     metadata.type = parent == nullptr ? SnapshotType::Full : SnapshotType::Incremental;
     if (parent != nullptr)
         metadata.parentId = parent->metadata.id;

@@ -28,6 +28,7 @@ struct CreateJob {
     const SnapshotConfig& config;
     bool safety = false; ///< Taken by a restore.
     std::vector<std::string> absentNamespaces = {}; ///< Manifest::absentNamespaces
+    bool chosenOnly = false; ///< No namespaces in the request means none, and not the whole storage.
     /// Sees every batch before it is compared with the parent: what else has to be known of the same view is found in
     /// the same scan. May be empty.
     NamespaceObserver observer = {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "snapshot/differ.h"
 
+#include "base/showntext.h"
 #include "snapshot/namespacediff.h"
 
 #include <fmt/format.h>
@@ -29,7 +30,7 @@ Result<std::set<std::string>> namesOf(const std::set<std::string>& first, const 
         return all;
     for (const std::string& name : request.namespaces) {
         if (!all.contains(name))
-            return fail(Errc::NotFound, fmt::format("neither side has a namespace \"{}\"", name));
+            return fail(Errc::NotFound, fmt::format("neither side has a namespace {}", shownName(name)));
     }
     return std::set<std::string>(request.namespaces.begin(), request.namespaces.end());
 }
@@ -71,12 +72,12 @@ Result<DiffResult> Differ::snapshots(const Manifest& first, const Manifest& seco
         const ManifestNamespace* b = second.find(name);
         // A side that does not have it compares as an empty namespace.
         const ManifestNamespace none;
-        TM_TRY_ASSIGN(const auto indexA, RowIndex::load(m_repository.files(), m_repository.segments(), first,
-                                                        a != nullptr ? *a : none, m_repository.secret(), threads,
-                                                        context));
-        TM_TRY_ASSIGN(const auto indexB, RowIndex::load(m_repository.files(), m_repository.segments(), second,
-                                                        b != nullptr ? *b : none, m_repository.secret(), threads,
-                                                        context));
+        TM_TRY_ASSIGN(const auto indexA,
+                      RowIndex::load(m_repository.files(), m_repository.segments(), first, a != nullptr ? *a : none,
+                                     m_repository.secret(), threads, context));
+        TM_TRY_ASSIGN(const auto indexB,
+                      RowIndex::load(m_repository.files(), m_repository.segments(), second, b != nullptr ? *b : none,
+                                     m_repository.secret(), threads, context));
         RowComparer comparer(*indexA);
         const NamespaceDiffJob job{m_repository, comparer, request, context};
         TM_TRY_ASSIGN(SecondSide side, compareSnapshot(job, *indexB));
@@ -115,9 +116,9 @@ Result<DiffResult> Differ::storage(const Manifest& first, VectorStorage& second,
         const ManifestNamespace* a = first.find(name);
         const NamespaceInfo* info = reader->find(name);
         const ManifestNamespace none;
-        TM_TRY_ASSIGN(const auto index, RowIndex::load(m_repository.files(), m_repository.segments(), first,
-                                                       a != nullptr ? *a : none, m_repository.secret(), threads,
-                                                       context));
+        TM_TRY_ASSIGN(const auto index,
+                      RowIndex::load(m_repository.files(), m_repository.segments(), first, a != nullptr ? *a : none,
+                                     m_repository.secret(), threads, context));
         RowComparer comparer(*index);
         const NamespaceDiffJob job{m_repository, comparer, request, context};
         SecondSide side;

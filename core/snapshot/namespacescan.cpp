@@ -3,6 +3,7 @@
 #include "snapshot/namespacescan.h"
 
 #include "base/parallel.h"
+#include "base/showntext.h"
 
 #include <fmt/format.h>
 
@@ -107,10 +108,9 @@ Result<void> RowComparer::compare(const VectorBatch& batch, const RowHashes& has
     matches.assign(rows, RowMatch::New);
     indexRows.assign(rows, RowIndex::kNone);
     for (std::size_t row = 0; row < rows; ++row) {
-        const std::optional<RowMatch> match =
-            compareOne(hashes.ids[row], hashes.rows[row].low, hint, indexRows[row]);
+        const std::optional<RowMatch> match = compareOne(hashes.ids[row], hashes.rows[row].low, hint, indexRows[row]);
         if (!match)
-            return fail(Errc::Conflict, fmt::format("the storage delivers the id \"{}\" twice", batch.ids[row]));
+            return fail(Errc::Conflict, fmt::format("the storage delivers the id {} twice", shownName(batch.ids[row])));
         matches[row] = *match;
     }
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "snapshot/restoreplan.h"
 
+#include "base/showntext.h"
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -21,7 +22,11 @@ void IdList::append(const VectorBatch& batch, std::size_t row)
 
 RestorePlanner::RestorePlanner(const Repository& repository, const Manifest& manifest, const VectorStorage& storage,
                                const RestoreRequest& request, unsigned threads)
-    : m_repository(repository), m_manifest(manifest), m_storage(storage), m_request(request), m_threads(threads)
+    : m_repository(repository)
+    , m_manifest(manifest)
+    , m_storage(storage)
+    , m_request(request)
+    , m_threads(threads)
 {
 }
 
@@ -35,12 +40,13 @@ Result<void> RestorePlanner::prepare(const StorageReader* reader, const JobConte
     std::set<std::string> targets;
     for (const RestoreRequest::Namespace& ns : wanted) {
         if (!targets.insert(ns.target).second)
-            return fail(Errc::InvalidArgument, fmt::format("two namespaces are to become \"{}\"", ns.target));
+            return fail(Errc::InvalidArgument, fmt::format("two namespaces are to become {}", shownName(ns.target)));
         TM_TRY(addSource(ns, reader, context));
     }
     if (isWhole() && m_request.mode == RestoreRequest::Mode::Exact && reader != nullptr)
         addDrops(*reader);
-    std::sort(m_work.begin(), m_work.end(), [](const auto& a, const auto& b) { return a->plan.target < b->plan.target; });
+    std::sort(m_work.begin(), m_work.end(),
+              [](const auto& a, const auto& b) { return a->plan.target < b->plan.target; });
     return {};
 }
 
@@ -50,8 +56,8 @@ Result<void> RestorePlanner::addSource(const RestoreRequest::Namespace& wanted, 
     auto work = std::make_unique<NamespaceWork>();
     work->source = m_manifest.find(wanted.name);
     if (work->source == nullptr)
-        return fail(Errc::NotFound, fmt::format("snapshot {} has no namespace \"{}\"", m_manifest.metadata.id,
-                                                wanted.name));
+        return fail(Errc::NotFound,
+                    fmt::format("snapshot {} has no namespace {}", m_manifest.metadata.id, shownName(wanted.name)));
     NamespacePlan& plan = work->plan;
     plan.source = wanted.name;
     plan.target = wanted.target;
@@ -68,8 +74,8 @@ Result<void> RestorePlanner::addSource(const RestoreRequest::Namespace& wanted, 
         const auto skipped = std::find_if(reader->skipped().begin(), reader->skipped().end(),
                                           [&](const SkippedObject& object) { return object.name == wanted.target; });
         if (skipped != reader->skipped().end())
-            plan.conflicts.push_back(fmt::format("\"{}\" exists and is no namespace ({}); it is never touched",
-                                                 wanted.target, skipped->reason));
+            plan.conflicts.push_back(fmt::format("{} exists and is no namespace ({}); it is never touched",
+                                                 shownName(wanted.target), skipped->reason));
     }
     if (work->exists && m_storage.mustRecreate(*existing, work->targetInfo)) {
         plan.action = NamespaceAction::Recreate;
@@ -92,8 +98,8 @@ void RestorePlanner::addDrops(const StorageReader& reader)
 {
     const auto& absent = m_manifest.absentNamespaces;
     for (const NamespaceInfo& info : reader.namespaces()) {
-        const bool goes = m_manifest.metadata.wholeStorage ||
-                          std::find(absent.begin(), absent.end(), info.name) != absent.end();
+        const bool goes =
+            m_manifest.metadata.wholeStorage || std::find(absent.begin(), absent.end(), info.name) != absent.end();
         if (!goes || m_manifest.find(info.name) != nullptr)
             continue;
         auto work = std::make_unique<NamespaceWork>();
@@ -192,8 +198,8 @@ RestorePlan RestorePlanner::finish()
             plan.rowsAfter = work->source->rows() + (m_request.mode == RestoreRequest::Mode::Merge ? extra : 0);
             if (plan.action == NamespaceAction::Update && counts.added + counts.changed + counts.removed == 0)
                 plan.action = NamespaceAction::Keep;
-            const std::uint64_t written = plan.action == NamespaceAction::Recreate ? work->source->rows()
-                                                                                   : counts.added + counts.changed;
+            const std::uint64_t written =
+                plan.action == NamespaceAction::Recreate ? work->source->rows() : counts.added + counts.changed;
             if (work->source->rows() != 0)
                 bytes += work->source->logicalBytes / work->source->rows() * written;
         }

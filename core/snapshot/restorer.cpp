@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "snapshot/restorer.h"
 
+#include "base/showntext.h"
 #include "snapshot/creator.h"
 #include "snapshot/restoreplan.h"
 #include "snapshot/restorewriter.h"
@@ -17,7 +18,10 @@ namespace tidemark {
 struct Restorer::Run {
     Run(const Restorer& restorer, Manifest manifestRead, VectorStorage& target, const RestoreRequest& wanted,
         const JobContext& jobContext)
-        : manifest(std::move(manifestRead)), storage(target), request(wanted), context(jobContext)
+        : manifest(std::move(manifestRead))
+        , storage(target)
+        , request(wanted)
+        , context(jobContext)
         , planner(restorer.m_repository, manifest, target, wanted, restorer.m_config.threadCount())
     {
     }
@@ -36,7 +40,7 @@ Result<void> checkFeasible(const RestorePlan& plan)
 {
     for (const NamespacePlan& ns : plan.namespaces) {
         if (!ns.conflicts.empty())
-            return fail(Errc::Conflict, fmt::format("namespace \"{}\": {}", ns.target, ns.conflicts.front()),
+            return fail(Errc::Conflict, fmt::format("namespace {}: {}", shownName(ns.target), ns.conflicts.front()),
                         plan.storage);
     }
     return {};
@@ -91,7 +95,8 @@ Result<std::string> Restorer::takeSafetySnapshot(Run& run, StorageReader& reader
     SnapshotConfig config = m_config;
     config.includeMetadata = true;
     CreateJob job{reader, run.storage, request, config, true};
-    if (!request.namespaces.empty())
+    job.chosenOnly = !run.planner.isWhole();
+    if (job.chosenOnly)
         job.absentNamespaces = run.planner.absentTargets();
     if (run.manifest.withMetadata) {
         job.observer = [&run](const std::string& name, const VectorBatch& batch, const RowHashes& hashes,
@@ -155,6 +160,10 @@ Result<RestoreResult> Restorer::write(Run& run, const std::optional<std::string>
         TM_TRY_ASSIGN(run.safetyId, scanTarget(run, **reader, baseId));
         plan = run.planner.finish();
     }
+    // The storage is equal already, which is known only now: there is nothing that could be undone.
+    if (run.safetyId && !plan.safetySnapshot &&
+        m_catalog.moveToTrash(*run.safetyId, m_repository.environment().clock.unixMillis()))
+        run.safetyId.reset();
     RestoreResult result;
     result.snapshotId = plan.snapshotId;
     result.counts = plan.total;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "snapshot/restorewriter.h"
 
+#include "base/showntext.h"
 #include "snapshot/snapshotrows.h"
 
 #include <fmt/format.h>
@@ -32,15 +33,15 @@ Result<void> removeExactly(const NamespaceWriteJob& job, const IdList& list)
         return {};
     TM_TRY_ASSIGN(const std::uint64_t removed, job.writer.remove(job.work.plan.target, list.ids, list.types));
     if (removed != list.ids.size())
-        return fail(Errc::ProofFailed, fmt::format("{} rows were removed from namespace \"{}\" instead of {}", removed,
-                                                   job.work.plan.target, list.ids.size()));
+        return fail(Errc::ProofFailed, fmt::format("{} rows were removed from namespace {} instead of {}", removed,
+                                                   shownName(job.work.plan.target), list.ids.size()));
     return {};
 }
 
 tl::unexpected<Error> notEqual(const NamespaceWork& work)
 {
-    return fail(Errc::ProofFailed, fmt::format("namespace \"{}\" does not read back as the snapshot has it",
-                                               work.plan.target));
+    return fail(Errc::ProofFailed,
+                fmt::format("namespace {} does not read back as the snapshot has it", shownName(work.plan.target)));
 }
 
 } // namespace
@@ -85,8 +86,8 @@ Result<void> writeNamespace(const NamespaceWriteJob& job, IdList& written, Progr
     }
     const bool all = writesAll(work);
     const bool collectIds = !readsAllBack(work);
-    SnapshotRows rows(*work.index, job.secret,
-                      [&work, all](std::uint32_t row) { return all || !work.comparer->kept(row); }, context);
+    SnapshotRows rows(
+        *work.index, job.secret, [&work, all](std::uint32_t row) { return all || !work.comparer->kept(row); }, context);
     std::unique_ptr<SnapshotRows::Batch> batch;
     for (;;) {
         TM_TRY_ASSIGN(batch, rows.next(std::move(batch)));
@@ -115,9 +116,8 @@ Result<void> readBackNamespace(const NamespaceWriteJob& job, StorageReader& view
     if (readsAllBack(work)) {
         RowComparer comparer(*work.index);
         const ScanOptions options{job.secret, job.withMetadata, 1};
-        TM_TRY_ASSIGN(const ScanResult scanned,
-                      scanNamespace(view, *info, &comparer, options, context, progress,
-                                    [](ScannedBatch&, unsigned) { return Result<void>(); }));
+        TM_TRY_ASSIGN(const ScanResult scanned, scanNamespace(view, *info, &comparer, options, context, progress,
+                                                              [](ScannedBatch&, unsigned) { return Result<void>(); }));
         const bool exact = job.mode == RestoreRequest::Mode::Merge || scanned.digest == work.source->digest;
         if (scanned.same != work.index->liveRows() || scanned.rows != work.plan.rowsAfter || !exact)
             return notEqual(work);

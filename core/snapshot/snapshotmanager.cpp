@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "snapshot/snapshotmanager.h"
 
+#include "base/showntext.h"
 #include "repository/annotation.h"
 #include "repository/base.h"
 #include "repository/bundle.h"
@@ -20,7 +21,9 @@
 namespace tidemark {
 
 SnapshotManager::SnapshotManager(std::unique_ptr<Repository> repository, const SnapshotConfig& config)
-    : m_repository(std::move(repository)), m_catalog(*m_repository), m_config(config)
+    : m_repository(std::move(repository))
+    , m_catalog(*m_repository)
+    , m_config(config)
 {
 }
 
@@ -42,6 +45,21 @@ Result<void> SnapshotManager::rememberBase(const VectorStorage& storage, const s
     return writeBase(*m_repository, storage.identity(), storage.uri(), snapshotId);
 }
 
+/// A snapshot of some namespaces takes over from a base only if it has all of the base's: else the next snapshot would
+/// compare the others with nothing, and write them in full.
+bool SnapshotManager::mayBecomeBase(const VectorStorage& storage, const std::string& snapshotId) const
+{
+    const auto taken = m_catalog.read(snapshotId);
+    const std::optional<std::string> baseId = readBase(*m_repository, storage.identity());
+    if (!taken || taken->metadata.wholeStorage || !baseId)
+        return true;
+    const auto base = m_catalog.read(*baseId);
+    // Both lists are sorted.
+    const std::vector<std::string>& names = taken->metadata.namespaces;
+    return !base || std::includes(names.begin(), names.end(), base->metadata.namespaces.begin(),
+                                  base->metadata.namespaces.end());
+}
+
 Result<CreateResult> SnapshotManager::create(VectorStorage& storage, const CreateRequest& request,
                                              const JobContext& context)
 {
@@ -51,7 +69,8 @@ Result<CreateResult> SnapshotManager::create(VectorStorage& storage, const Creat
     const CreateJob job{*reader, storage, request, m_config};
     const Creator creator(*m_repository);
     TM_TRY_ASSIGN(CreateResult created, creator.create(job, readBase(*m_repository, storage.identity()), context));
-    if (Result<void> remembered = rememberBase(storage, created.metadata.id); !remembered)
+    const bool isBase = created.metadata.wholeStorage || mayBecomeBase(storage, created.metadata.id);
+    if (Result<void> remembered = isBase ? rememberBase(storage, created.metadata.id) : Result<void>(); !remembered)
         created.warnings.push_back(fmt::format("the next snapshot will be a full one, because what this storage "
                                                "descends from could not be written: {}",
                                                toString(remembered.error())));
@@ -78,8 +97,8 @@ Result<SnapshotDetails> SnapshotManager::show(const std::string& id) const
     details.metadata = manifest.metadata;
     details.withMetadata = manifest.withMetadata;
     for (const ManifestNamespace& ns : manifest.namespaces) {
-        NamespaceSummary summary{ns.info, ns.traits, ns.rows(), ns.logicalBytes, ns.added, ns.changed, ns.removed,
-                                 ns.segments.size(), 0};
+        NamespaceSummary summary{ns.info,    ns.traits,          ns.rows(), ns.logicalBytes, ns.added, ns.changed,
+                                 ns.removed, ns.segments.size(), 0};
         for (const SegmentRef& segment : ns.segments)
             summary.segmentRows += segment.rows;
         details.namespaces.push_back(std::move(summary));
@@ -99,7 +118,7 @@ Result<SnapshotDetails> SnapshotManager::show(const std::string& id) const
 Result<std::string> SnapshotManager::rawManifest(const std::string& id) const
 {
     if (!isSnapshotId(id))
-        return fail(Errc::NotFound, fmt::format("\"{}\" is no snapshot id", id));
+        return fail(Errc::NotFound, fmt::format("{} is no snapshot id", shownName(id)));
     return readWholeFile(m_repository->files(), m_repository->snapshots() + "/" + id + ".jsonl", kMaxManifestBytes);
 }
 
@@ -134,7 +153,7 @@ Result<RestoreResult> SnapshotManager::restore(const std::string& id, VectorStor
     // The storage now descends from the snapshot if it is that snapshot, else still from what it was a moment ago.
     const bool whole = request.namespaces.empty() && request.mode == RestoreRequest::Mode::Exact;
     const std::optional<std::string> newBase = whole ? std::optional(id) : result.safetySnapshotId;
-    if (newBase) {
+    if (newBase && mayBecomeBase(storage, *newBase)) {
         if (Result<void> remembered = rememberBase(storage, *newBase); !remembered)
             result.warnings.push_back(fmt::format("the restore is complete, but what the storage descends from could "
                                                   "not be written: {}",

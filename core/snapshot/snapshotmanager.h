@@ -92,6 +92,7 @@ public:
 private:
     SnapshotManager(std::unique_ptr<Repository> repository, const SnapshotConfig& config);
     Result<void> rememberBase(const VectorStorage& storage, const std::string& snapshotId) const;
+    bool mayBecomeBase(const VectorStorage& storage, const std::string& snapshotId) const;
 
     std::unique_ptr<Repository> m_repository;
     Catalog m_catalog;

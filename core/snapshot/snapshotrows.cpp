@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "snapshot/snapshotrows.h"
 
+#include "base/showntext.h"
 #include "model/rowhash.h"
 #include "storage/vectorstorage.h"
 
@@ -17,7 +18,10 @@ constexpr std::size_t kBatchesAhead = 3;
 
 SnapshotRows::SnapshotRows(const RowIndex& index, const HashSecret& secret, std::function<bool(std::uint32_t)> wanted,
                            const JobContext& context)
-    : m_index(index), m_secret(secret), m_wanted(std::move(wanted)), m_context(context)
+    : m_index(index)
+    , m_secret(secret)
+    , m_wanted(std::move(wanted))
+    , m_context(context)
     , m_thread([this](const std::stop_token& stop) { decodeAll(stop); })
 {
 }
@@ -117,7 +121,8 @@ Result<void> SnapshotRows::decodeGroup(FrameDecoder& decoder, const RowIndex::Se
     hashRows(batch.rows, m_secret, hashes);
     for (std::size_t row = before; row < hashes.rows.size(); ++row) {
         if (hashes.rows[row] != batch.hashes[row])
-            return fail(Errc::Damaged, fmt::format("the row \"{}\" does not match its hash", batch.rows.ids[row]),
+            return fail(Errc::Damaged,
+                        fmt::format("the row {} does not match its hash", shownName(batch.rows.ids[row])),
                         segment.reader->path());
     }
     return {};

@@ -14,27 +14,6 @@ constexpr std::size_t kShownBytes = 80;
 
 } // namespace
 
-std::string shownName(std::string_view bytes)
-{
-    const bool isText = isValidUtf8(bytes);
-    std::size_t end = std::min(bytes.size(), kShownBytes);
-    // Never cut inside a character: a continuation byte is 10xxxxxx.
-    while (isText && end < bytes.size() && end > 0 && (static_cast<unsigned char>(bytes[end]) & 0xc0) == 0x80)
-        --end;
-    std::string shown = "\"";
-    for (const char c : bytes.substr(0, end)) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0x7f || (byte >= 0x80 && !isText))
-            shown += fmt::format("\\x{:02x}", byte);
-        else
-            shown += c;
-    }
-    shown += '"';
-    if (end < bytes.size())
-        shown += fmt::format("… ({} bytes)", bytes.size());
-    return shown;
-}
-
 std::string shownId(IdType type, std::string_view id)
 {
     switch (type) {

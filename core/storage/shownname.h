@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/showntext.h"
 #include "model/vectorbatch.h"
 
 #include <string>
@@ -9,8 +10,7 @@
 
 namespace tidemark {
 
-/// A hostile name or id as it may stand in an error: quoted, control and non-UTF-8 bytes escaped, cut if long.
-std::string shownName(std::string_view bytes);
+/// A hostile id as it may stand in an error, by its type.
 std::string shownId(IdType type, std::string_view id);
 /// `row "a" of "docs"`.
 std::string shownRow(std::string_view namespaceName, const VectorBatch& batch, std::size_t row);

@@ -54,6 +54,8 @@ MessagePage::MessagePage(QWidget* parent)
     m_title->setFont(large);
     m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_command->setFrameShape(QFrame::StyledPanel);
+    m_command->setAutoFillBackground(true);
+    m_command->setBackgroundRole(QPalette::AlternateBase);
     m_command->setMargin(m_command->fontMetrics().height() / 2);
 
     m_progress->setObjectName(QStringLiteral("messageProgress"));

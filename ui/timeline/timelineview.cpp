@@ -53,13 +53,13 @@ protected:
 const char* usualText(int column)
 {
     switch (column) {
-    case SnapshotTableModel::Description: return "Before the great migration of everything";
+    case SnapshotTableModel::Description: return "Before restoring snap_1764000000000_100";
     case SnapshotTableModel::Id: return "snap_1764000000000_100";
     case SnapshotTableModel::Created: return "2026-11-22 14:02 (29 min ago)";
     case SnapshotTableModel::Type: return "Incremental, safety";
-    case SnapshotTableModel::Vectors: return "10,000,000";
+    case SnapshotTableModel::Vectors: return "9,999,999";
     case SnapshotTableModel::Size: return "999.9 MiB";
-    case SnapshotTableModel::Tags: return "experiment, release";
+    case SnapshotTableModel::Tags: return "release, monthly";
     case SnapshotTableModel::Pinned: return "Pinned";
     default: return "";
     }

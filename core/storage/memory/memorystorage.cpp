@@ -58,7 +58,12 @@ Result<std::unique_ptr<StorageWriter>> MemoryStorage::openWriter()
     if (m_writerOpen)
         return fail(Errc::Busy, "another writer is open", m_uri);
     m_writerOpen = true;
-    return std::unique_ptr<StorageWriter>(new MemoryWriter(*this, m_state));
+    // What a reader sees now is what the writer starts from.
+    MemoryState start = *m_state;
+    const std::int64_t now = m_clock.unixSeconds();
+    for (auto& [name, content] : start)
+        content = withoutExpired(content, now);
+    return std::unique_ptr<StorageWriter>(new MemoryWriter(*this, std::move(start)));
 }
 
 std::vector<std::string> MemoryStorage::cannotHold(const NamespaceInfo& /*info*/, const ContentTraits& /*traits*/) const

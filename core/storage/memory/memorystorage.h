@@ -15,8 +15,9 @@ void setExpiryFromTtl(VectorBatch& batch, std::int64_t nowUnixSeconds);
 
 /// `memory:NAME`: namespaces in this process, for tests and for trying things out. It holds whatever a batch can hold,
 /// except two dimensions in one namespace. The state is immutable and swapped by a commit, so a reader sees one moment
-/// and blocks nobody. Vectors whose expiry has passed when a reader is opened are not delivered by it; a writer's
-/// view delivers all. Any thread. Borrows the clock, which must outlive it; it must outlive its readers and writers.
+/// and blocks nobody. Vectors whose expiry has passed when a reader is opened are not delivered by it; those
+/// that have when a writer is opened go with its commit, while its view delivers all that it staged itself. Any thread.
+/// Borrows the clock, which must outlive it; it must outlive its readers and writers.
 class MemoryStorage final : public VectorStorage {
 public:
     MemoryStorage(std::string name, const Clock& clock);

@@ -10,8 +10,7 @@
 
 namespace tidemark {
 
-MemoryWriter::MemoryWriter(MemoryStorage& storage, std::shared_ptr<const MemoryState> start)
-    : m_storage(storage), m_state(*start)
+MemoryWriter::MemoryWriter(MemoryStorage& storage, MemoryState start) : m_storage(storage), m_state(std::move(start))
 {
 }
 

@@ -13,7 +13,7 @@ class MemoryStorage;
 /// Commit point: the swap.
 class MemoryWriter final : public StorageWriter {
 public:
-    MemoryWriter(MemoryStorage& storage, std::shared_ptr<const MemoryState> start);
+    MemoryWriter(MemoryStorage& storage, MemoryState start);
     ~MemoryWriter() override;
 
     Result<std::unique_ptr<StorageReader>> view() override;

@@ -14,6 +14,16 @@ TEST(BitSweepTest, EveryBitOfATinyRepositoryIsChecked)
     const auto ids = fixture.addChain(2);
     ASSERT_TRUE(succeeded(writeAnnotation(fixture.repository(), ids[0], {"text", {"tag"}, true, 5})));
     ASSERT_TRUE(succeeded(RepositoryFixture::readEverything(fixture.environment(), "/repo")));
+    // A manifest on its own, as that is where most of the bytes are and reading everything takes its time.
+    const auto readOver = [&](const std::string& path) -> Result<void> {
+        for (const std::string& id : ids) {
+            if (path.ends_with(id + ".jsonl")) {
+                TM_TRY(fixture.catalog().read(id));
+                return {};
+            }
+        }
+        return RepositoryFixture::readEverything(fixture.environment(), "/repo");
+    };
     std::size_t kinds = 0;
     for (const auto& [path, content] : fixture.filesBelow("/repo")) {
         ++kinds;
@@ -22,7 +32,7 @@ TEST(BitSweepTest, EveryBitOfATinyRepositoryIsChecked)
                 std::string damaged = content;
                 damaged[at] = static_cast<char>(damaged[at] ^ (1 << bit));
                 fixture.files.replaceBytes(path, damaged);
-                const auto read = RepositoryFixture::readEverything(fixture.environment(), "/repo");
+                const auto read = readOver(path);
                 ASSERT_FALSE(read) << path << ": byte " << at << ", bit " << bit;
                 ASSERT_EQ(read.error().code, Errc::Damaged) << toString(read.error());
             }

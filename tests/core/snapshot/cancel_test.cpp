@@ -69,12 +69,12 @@ struct World {
         : hookedFiles(engine.files, [this] { stopper.call(); }), storage("storage", engine.clock)
         , hookedStorage(storage, [this] { stopper.call(); })
     {
-        put(storage, "many", someRows(0, 9'000, 1));
+        put(storage, "many", someRows(0, 5'000, 1));
         put(storage, "few", someRows(0, 10, 1));
         first = engine.create(storage).id;
-        put(storage, "many", someRows(4'000, 4'100, 2));
+        put(storage, "many", someRows(2'000, 2'100, 2));
         second = engine.create(storage).id;
-        put(storage, "many", someRows(8'950, 9'050, 3));
+        put(storage, "many", someRows(4'950, 5'050, 3));
         removeIds(storage, "many", {"id1", "id2"});
         dropNamespace(storage, "few");
         put(storage, "later", someRows(0, 10, 1));
@@ -141,7 +141,6 @@ void sweep(const Expected& expected, const Operation& operation)
         world.stopper.arm(call + 1);
         const std::optional<Error> error = operation(world);
         SCOPED_TRACE("stopped at call " + std::to_string(call + 1));
-        EXPECT_GT(world.stopper.reports(), 0);
         if (error) {
             ++cancelled;
             EXPECT_EQ(error->code, Errc::Cancelled) << toString(*error);
@@ -154,8 +153,10 @@ void sweep(const Expected& expected, const Operation& operation)
         }
         if (testing::Test::HasFailure())
             return;
-        if (!world.stopper.stopped())
+        if (!world.stopper.stopped()) {
+            EXPECT_GT(world.stopper.reports(), 0);
             break;
+        }
     }
     EXPECT_GT(call, 5U);
     EXPECT_GT(cancelled, 3);

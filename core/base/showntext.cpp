@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/showntext.h"
+#include "base/showntext.h"
 
 #include "base/bytes.h"
 
@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace tidemark::cli {
+namespace tidemark {
 
 namespace {
 
@@ -107,4 +107,14 @@ std::string cutText(std::string_view text, std::size_t limit)
     return std::string(text.substr(0, end)) + "…";
 }
 
-} // namespace tidemark::cli
+std::string shownName(std::string_view bytes)
+{
+    constexpr std::size_t kShownBytes = 320; // of which at most kShownCharacters are shown
+    constexpr std::size_t kShownCharacters = 80;
+    std::string shown = "\"" + cutText(shownText(bytes.substr(0, kShownBytes)), kShownCharacters) + "\"";
+    if (bytes.size() > kShownBytes)
+        shown += fmt::format(" ({} bytes)", bytes.size());
+    return shown;
+}
+
+} // namespace tidemark
