@@ -111,7 +111,7 @@ std::string shownName(std::string_view bytes)
 {
     constexpr std::size_t kShownBytes = 320; // of which at most kShownCharacters are shown
     constexpr std::size_t kShownCharacters = 80;
-    std::string shown = "\"" + cutText(shownText(bytes.substr(0, kShownBytes)), kShownCharacters) + "\"";
+    std::string shown = fmt::format("\"{}\"", cutText(shownText(bytes.substr(0, kShownBytes)), kShownCharacters));
     if (bytes.size() > kShownBytes)
         shown += fmt::format(" ({} bytes)", bytes.size());
     return shown;

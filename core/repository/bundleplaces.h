@@ -50,8 +50,8 @@ private:
     std::uint64_t m_lastSequence = 0;
 };
 
-/// True if both are the same snapshot, but for its id, what may change of one and the secret of its repository: `digests`
-/// are those of the second one's namespaces under the first one's secret.
+/// True if both are the same snapshot, but for its id, what may change of one and the secret of its repository:
+/// `digests` are those of the second one's namespaces under the first one's secret.
 bool isSameSnapshot(const Manifest& first, const Manifest& second, const std::vector<Hash128>& digests);
 /// Whether a look at the digests is worth it.
 bool looksLikeSameSnapshot(const Manifest& first, const Manifest& second);

@@ -21,7 +21,7 @@ public:
 
     /// Computes the digests() of the wanted snapshots and writes nothing. Reads no row where the secret is the same.
     Result<void> hash(const std::vector<BundledSnapshot>& snapshots, const std::vector<bool>& wanted);
-    /// Brings in what the wanted snapshots need; durable, with its names, after it. Computes their digests(). Damaged if
+    /// Brings in what the wanted snapshots need; durable, with its names, after it. Computes digests(). Damaged if
     /// a row is not what its hash says, or the rows of a namespace do not add up to its digest.
     Result<void> bringIn(const std::vector<BundledSnapshot>& snapshots, const std::vector<bool>& wanted);
 

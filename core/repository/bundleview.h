@@ -25,7 +25,7 @@ private:
 };
 
 /// The data files of a bundle as a file system that can only be read, so that segments and masks are read by the same
-/// code wherever they are. The last component of a path is the name; nothing of it reaches the disk. Borrows the records.
+/// code wherever they are. The last component of a path is the name; nothing of it reaches the disk. Borrows `records`.
 std::unique_ptr<FileSystem> bundleView(std::shared_ptr<const ReadableFile> file,
                                        const std::unordered_map<std::string, BundleFile::Record>& records);
 

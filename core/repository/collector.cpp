@@ -47,7 +47,8 @@ private:
         if (m_plan.returned.empty())
             return {};
         for (const CollectPlan::Return& file : m_plan.returned)
-            TM_TRY(m_files.link(m_repository.trash() + "/" + file.trashName, m_repository.segments() + "/" + file.name));
+            TM_TRY(m_files.link(m_repository.trash() + "/" + file.trashName,
+                                m_repository.segments() + "/" + file.name));
         TM_TRY(m_files.syncDirectory(m_repository.segments()));
         for (const CollectPlan::Return& file : m_plan.returned)
             TM_TRY(m_files.remove(m_repository.trash() + "/" + file.trashName));

@@ -31,6 +31,9 @@ protected:
         CreateRequest request;
         request.parentId = second;
         without = engine.create(storage, request).id;
+        const SnapshotDetails details = must(engine.manager->show(without));
+        EXPECT_EQ(details.namespaces.at(0).segments, 2U) << "it has the rest of the segment and one of its own";
+        EXPECT_EQ(details.namespaces.at(0).segmentRows, std::uint64_t{kRows} + 2'048);
     }
 
     void putRows(const std::string& name, int begin, int end, float value)

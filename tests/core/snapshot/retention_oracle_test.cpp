@@ -134,6 +134,8 @@ private:
 /// True if `snapshot` is the newest of its period, and fewer than `count` other periods have a newer snapshot.
 bool isOfLastPeriods(const History& history, const SnapshotMetadata& snapshot, const char* format, std::uint32_t count)
 {
+    if (count == 0)
+        return false;
     const std::string own = history.calendar->period(format, snapshot.createdAt);
     std::set<std::string> newer;
     for (const SnapshotMetadata& other : history.snapshots) {
