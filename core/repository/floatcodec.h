@@ -30,7 +30,7 @@ namespace tidemark {
 /// Plane p holds byte p of every word (0 is the lowest), after the word's exponent has moved to bits 24 to 31 and its
 /// sign to bit 23: the exponents of similar numbers are alike, and a sign in their byte would double the alphabet. The
 /// index plane holds, for every word, its place in the dictionary. Nothing follows. Which of its forms a chunk takes is
-/// the encoder's choice from a sample, and may change without a new format. Source: reference/performance.md §3.
+/// the encoder's choice from a sample, and may change without a new format.
 inline constexpr std::size_t kFloatChunkMaxBytes = 4 * kPlaneMaxBytes;
 
 /// How the bytes of a plane are stored, as above.

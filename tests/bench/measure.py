@@ -3,6 +3,7 @@
 """Runs a command and measures it: wall time with its syncs, CPU time, peak memory, bytes added to a directory."""
 
 import os
+import signal
 import subprocess
 import tempfile
 import time
@@ -64,8 +65,12 @@ def timed(command, env=None, cwd=None, sync=None, grows=None):
         # Peak memory by time(1): a child of this process would inherit this one's peak as its own across exec.
         start = time.monotonic()
         child = subprocess.Popen(["/usr/bin/time", "-f", "%M", "-o", memory.name] + command, env=env, cwd=cwd,
-                                 stdin=subprocess.DEVNULL, stdout=out, stderr=err)
-        _, status, usage = os.wait4(child.pid, 0)
+                                 stdin=subprocess.DEVNULL, stdout=out, stderr=err, start_new_session=True)
+        try:
+            _, status, usage = os.wait4(child.pid, 0)
+        except BaseException:  # Stopped by a person: time(1) would leave its own child behind.
+            os.killpg(child.pid, signal.SIGKILL)
+            raise
         child.returncode = os.waitstatus_to_exitcode(status)
         if sync and child.returncode == 0:
             sync_path(sync)

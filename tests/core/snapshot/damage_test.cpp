@@ -14,7 +14,7 @@ namespace tidemark::test {
 namespace {
 
 constexpr std::uint32_t kDimension = 128;
-constexpr int kRows = 6'000;
+constexpr int kRows = 8'000;
 
 class Damage : public testing::Test {
 protected:
