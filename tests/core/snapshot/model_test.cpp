@@ -120,6 +120,7 @@ private:
         const Content before = m_storage.model();
         Content after = m_known[id].whole && request.mode == RestoreRequest::Mode::Exact ? Content() : before;
         for (const auto& [name, rows] : m_known[id].content) {
+            after[name]; // an empty namespace is created, too
             if (request.mode == RestoreRequest::Mode::Exact)
                 after[name].clear();
             for (const auto& [key, text] : rows)
