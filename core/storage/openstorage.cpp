@@ -17,7 +17,8 @@ const SystemClock kSystemClock;
 class OpenedStorage final : public VectorStorage {
 public:
     OpenedStorage(std::shared_ptr<VectorStorage> storage, bool readOnly)
-        : m_storage(std::move(storage)), m_readOnly(readOnly)
+        : m_storage(std::move(storage))
+        , m_readOnly(readOnly)
     {
     }
     const std::string& uri() const override { return m_storage->uri(); }
@@ -98,7 +99,8 @@ Result<std::unique_ptr<VectorStorage>> StorageOpener::open(const std::string& ur
     }
     if (holdsPassword(rest))
         return fail(Errc::InvalidArgument, "the URI holds a password, which must not stand there");
-    return fail(Errc::InvalidArgument, fmt::format("the engine {} is unknown: sqlite:PATH or memory:NAME", scheme), uri);
+    return fail(Errc::InvalidArgument, fmt::format("the engine {} is unknown: sqlite:PATH or memory:NAME", scheme),
+                uri);
 }
 
 } // namespace tidemark

@@ -10,8 +10,8 @@
 
 namespace tidemark::test {
 
-/// While it lives, this process has the rights of an ordinary user, whom file modes concern. Nothing to do for a process
-/// that has none but those anyway. One thread only.
+/// While it lives, this process has the rights of an ordinary user, whom file modes concern. Nothing to do for a
+/// process that has none but those anyway. One thread only.
 class AsOrdinaryUser {
 public:
     /// Gives the user a directory, so that it can be worked in.

@@ -75,7 +75,8 @@ public:
         while (sqlite3_step(statement) == SQLITE_ROW) {
             const void* const bytes = sqlite3_column_blob(statement, 0);
             if (bytes != nullptr)
-                all.append(static_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(statement, 0)));
+                all.append(static_cast<const char*>(bytes),
+                           static_cast<std::size_t>(sqlite3_column_bytes(statement, 0)));
             all += '\n';
         }
         sqlite3_finalize(statement);

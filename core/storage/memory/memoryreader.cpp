@@ -16,7 +16,10 @@ class MemoryStream final : public BatchStream {
 public:
     MemoryStream(std::shared_ptr<const MemoryNamespace> content, std::size_t first, std::size_t end,
                  std::atomic<unsigned>& openStreams)
-        : m_content(std::move(content)), m_next(first), m_end(end), m_openStreams(openStreams)
+        : m_content(std::move(content))
+        , m_next(first)
+        , m_end(end)
+        , m_openStreams(openStreams)
     {
     }
     ~MemoryStream() override { m_openStreams.fetch_sub(1); }
@@ -49,7 +52,8 @@ private:
 } // namespace
 
 MemoryReader::MemoryReader(MemoryState state, unsigned maxStreams)
-    : m_state(std::move(state)), m_maxStreams(std::max(1U, maxStreams))
+    : m_state(std::move(state))
+    , m_maxStreams(std::max(1U, maxStreams))
 {
     for (const auto& [name, content] : m_state)
         m_namespaces.push_back(content->info);
@@ -70,8 +74,8 @@ Result<std::vector<ScanRange>> MemoryReader::split(const std::string& namespaceN
     const std::size_t pieces = std::clamp<std::size_t>(wanted, 1, std::max<std::size_t>(rows, 1));
     std::vector<ScanRange> ranges;
     for (std::size_t i = 0; i < pieces; ++i)
-        ranges.push_back({static_cast<std::int64_t>(rows * i / pieces),
-                          static_cast<std::int64_t>(rows * (i + 1) / pieces) - 1});
+        ranges.push_back(
+            {static_cast<std::int64_t>(rows * i / pieces), static_cast<std::int64_t>(rows * (i + 1) / pieces) - 1});
     return ranges;
 }
 

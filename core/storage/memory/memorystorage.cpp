@@ -25,7 +25,9 @@ void setExpiryFromTtl(VectorBatch& batch, std::int64_t nowUnixSeconds)
 }
 
 MemoryStorage::MemoryStorage(std::string name, const Clock& clock)
-    : m_uri("memory:" + std::move(name)), m_clock(clock), m_state(std::make_shared<const MemoryState>())
+    : m_uri("memory:" + std::move(name))
+    , m_clock(clock)
+    , m_state(std::make_shared<const MemoryState>())
 {
 }
 
@@ -73,8 +75,7 @@ std::vector<std::string> MemoryStorage::cannotHold(const NamespaceInfo& /*info*/
 
 bool MemoryStorage::mustRecreate(const NamespaceInfo& existing, const NamespaceInfo& wanted) const
 {
-    const bool otherDimension =
-        existing.dimension && wanted.dimension && *existing.dimension != *wanted.dimension;
+    const bool otherDimension = existing.dimension && wanted.dimension && *existing.dimension != *wanted.dimension;
     return otherDimension || existing.metric != wanted.metric || existing.engine != wanted.engine ||
            existing.config != wanted.config;
 }

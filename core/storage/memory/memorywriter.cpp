@@ -10,9 +10,7 @@
 
 namespace tidemark {
 
-MemoryWriter::MemoryWriter(MemoryStorage& storage, MemoryState start) : m_storage(storage), m_state(std::move(start))
-{
-}
+MemoryWriter::MemoryWriter(MemoryStorage& storage, MemoryState start) : m_storage(storage), m_state(std::move(start)) {}
 
 MemoryWriter::~MemoryWriter()
 {
@@ -34,8 +32,7 @@ Result<MemoryEdit*> MemoryWriter::edit(const std::string& namespaceName)
         return &it->second;
     const auto it = m_state.find(namespaceName);
     if (it == m_state.end())
-        return fail(Errc::NotFound, fmt::format("there is no namespace {}", shownName(namespaceName)),
-                    m_storage.uri());
+        return fail(Errc::NotFound, fmt::format("there is no namespace {}", shownName(namespaceName)), m_storage.uri());
     return &m_edits.emplace(namespaceName, MemoryEdit(*it->second)).first->second;
 }
 
@@ -70,8 +67,7 @@ Result<void> MemoryWriter::dropNamespace(const std::string& namespaceName)
     TM_TRY(checkOpen());
     m_edits.erase(namespaceName);
     if (m_state.erase(namespaceName) == 0)
-        return fail(Errc::NotFound, fmt::format("there is no namespace {}", shownName(namespaceName)),
-                    m_storage.uri());
+        return fail(Errc::NotFound, fmt::format("there is no namespace {}", shownName(namespaceName)), m_storage.uri());
     return {};
 }
 

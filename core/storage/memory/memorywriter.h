@@ -34,7 +34,7 @@ private:
     MemoryStorage& m_storage;
     MemoryState m_state;
     std::map<std::string, MemoryEdit> m_edits; ///< Namespaces touched so far; each overrides its one in m_state.
-    std::vector<std::string> m_notes; ///< Always empty: what is given is kept.
+    std::vector<std::string> m_notes;          ///< Always empty: what is given is kept.
     bool m_committed = false;
 };
 

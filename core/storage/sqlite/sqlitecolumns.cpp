@@ -48,8 +48,8 @@ Result<void> readIndexes(SqliteConnection& connection, const std::string& table,
 
 std::size_t SqliteColumns::primaryKeyColumns() const
 {
-    return static_cast<std::size_t>(std::count_if(columns.begin(), columns.end(),
-                                                  [](const Column& column) { return column.primaryKeyPlace > 0; }));
+    return static_cast<std::size_t>(
+        std::count_if(columns.begin(), columns.end(), [](const Column& column) { return column.primaryKeyPlace > 0; }));
 }
 
 std::string SqliteColumns::freeRowidAlias() const
@@ -99,8 +99,8 @@ Result<void> assignColumns(SqliteTable& table, const SqliteColumns& columns)
                            [&](const SqliteColumns::Column& column) { return column.name == name; });
     };
     if (!isColumn(table.vectorColumn))
-        return fail(Errc::Conflict, fmt::format("the table {} has no column {} for the vectors",
-                                                shownName(table.name), shownName(table.vectorColumn)));
+        return fail(Errc::Conflict, fmt::format("the table {} has no column {} for the vectors", shownName(table.name),
+                                                shownName(table.vectorColumn)));
     if (table.key == SqliteKey::HiddenRowid) {
         table.keyColumn = columns.withoutRowid ? std::string() : columns.freeRowidAlias();
         if (table.keyColumn.empty())
@@ -113,8 +113,8 @@ Result<void> assignColumns(SqliteTable& table, const SqliteColumns& columns)
                                                 shownName(table.name)));
     }
     // A primary key with NULLs is no id, and still unique.
-    table.hasOtherUnique = columns.hasUniqueIndex ||
-                           (table.key == SqliteKey::HiddenRowid && columns.primaryKeyColumns() != 0);
+    table.hasOtherUnique =
+        columns.hasUniqueIndex || (table.key == SqliteKey::HiddenRowid && columns.primaryKeyColumns() != 0);
     table.rowidName.clear();
     if (table.key == SqliteKey::RowidColumn)
         table.rowidName = table.keyColumn;
@@ -122,7 +122,8 @@ Result<void> assignColumns(SqliteTable& table, const SqliteColumns& columns)
         table.rowidName = columns.freeRowidAlias();
     table.otherColumns.clear();
     for (const SqliteColumns::Column& column : columns.columns) {
-        if (column.name != table.vectorColumn && (table.key == SqliteKey::HiddenRowid || column.name != table.keyColumn))
+        if (column.name != table.vectorColumn &&
+            (table.key == SqliteKey::HiddenRowid || column.name != table.keyColumn))
             table.otherColumns.push_back(column.name);
     }
     return {};

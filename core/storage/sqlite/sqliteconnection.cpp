@@ -114,8 +114,7 @@ Result<SqliteConnection> SqliteConnection::openForReading(const SqliteOpening& o
         }
         return connection;
     };
-    auto connection =
-        attempt(opening.path, opening.strictlyReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+    auto connection = attempt(opening.path, opening.strictlyReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
     if (connection || !maySucceedImmutable(connection.error(), opening.path))
         return connection;
     auto immutable = attempt(immutableUri(opening.path), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);

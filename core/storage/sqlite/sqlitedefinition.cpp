@@ -57,8 +57,8 @@ bool lacksSomething(const Error& error)
 }
 
 /// Makes one index or trigger in the scratch database. True if it could be; a note if SQLite lacks what it needs.
-Result<bool> tryObject(SqliteConnection& scratch, const std::string& sql, SqliteObject object,
-                       const std::string& table, std::vector<std::string>& notes)
+Result<bool> tryObject(SqliteConnection& scratch, const std::string& sql, SqliteObject object, const std::string& table,
+                       std::vector<std::string>& notes)
 {
     auto made = executeGuarded(scratch, sql, object, table);
     if (made)
@@ -80,9 +80,9 @@ Result<SqliteDefinition> checkedDefinition(SqliteTable wanted)
     const bool isRenamed = wanted.name != original;
     if (isRenamed) {
         // SQLite itself knows every place where the name stands.
-        TM_TRY(scratch.execute(fmt::format("ALTER TABLE {} RENAME TO {}", quotedName(original),
-                                           quotedName(wanted.name)),
-                               fmt::format("renaming the table {}", shownName(original))));
+        TM_TRY(
+            scratch.execute(fmt::format("ALTER TABLE {} RENAME TO {}", quotedName(original), quotedName(wanted.name)),
+                            fmt::format("renaming the table {}", shownName(original))));
         for (const std::string& sql : wanted.triggerSql) {
             const auto parts = splitCreateSql(sql);
             definition.notes.push_back(fmt::format("left out: the trigger {} of the table {}, which may speak of it by "

@@ -12,7 +12,7 @@ namespace tidemark {
 
 /// The SQL that makes a namespace's table, checked, and renamed to the namespace's name.
 struct SqliteDefinition {
-    SqliteTable table; ///< tableSql, indexSql and triggerSql are safe to execute with executeGuarded().
+    SqliteTable table;              ///< tableSql, indexSql and triggerSql are safe to execute with executeGuarded().
     std::vector<std::string> notes; ///< What is left out and why.
 };
 

@@ -59,8 +59,7 @@ private:
         case SQLITE_READ: return isSchema || isOwn;
         case SQLITE_FUNCTION: return second != "load_extension";
         case SQLITE_REINDEX: return m_object == SqliteObject::Index;
-        case SQLITE_CREATE_TABLE:
-            return m_object == SqliteObject::Table && (isOwn || first == "sqlite_sequence");
+        case SQLITE_CREATE_TABLE: return m_object == SqliteObject::Table && (isOwn || first == "sqlite_sequence");
         case SQLITE_CREATE_INDEX: {
             const bool isAutomatic = startsWithName(first, "sqlite_autoindex_");
             return second == m_table && isAutomatic == (m_object == SqliteObject::Table);

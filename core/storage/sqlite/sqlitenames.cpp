@@ -73,8 +73,8 @@ bool sameName(std::string_view a, std::string_view b)
 
 bool startsWithName(std::string_view name, std::string_view prefix)
 {
-    return name.size() >= prefix.size() && std::equal(prefix.begin(), prefix.end(), name.begin(),
-                                                      [](char x, char y) { return lower(x) == lower(y); });
+    return name.size() >= prefix.size() &&
+           std::equal(prefix.begin(), prefix.end(), name.begin(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
 std::optional<CreateSql> splitCreateSql(std::string_view sql)

@@ -111,7 +111,8 @@ std::unique_ptr<StorageReader> SqliteReader::ofNothing()
 }
 
 SqliteReader::SqliteReader(std::vector<SqliteConnection> connections, SqliteConnection* borrowed, SqliteSchema schema)
-    : m_connections(std::move(connections)), m_schema(std::move(schema))
+    : m_connections(std::move(connections))
+    , m_schema(std::move(schema))
 {
     for (const SqliteTable& table : m_schema.tables)
         m_namespaces.push_back(toNamespaceInfo(table));

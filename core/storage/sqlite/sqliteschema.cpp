@@ -62,7 +62,7 @@ const SchemaObject* ownerOf(const SchemaObject& table, const Catalog& catalog)
 /// A part that the modules which come with SQLite (full text, R-tree) keep their content in.
 bool isKnownPart(std::string_view part)
 {
-    constexpr std::string_view kParts[] = {"content", "segments", "segdir", "docsize", "stat",  "data",
+    constexpr std::string_view kParts[] = {"content", "segments", "segdir", "docsize", "stat", "data",
                                            "idx",     "config",   "node",   "parent",  "rowid"};
     return std::any_of(std::begin(kParts), std::end(kParts), [&](std::string_view known) { return known == part; });
 }
@@ -92,8 +92,8 @@ bool hasTidemarkLayout(const SqliteColumns& columns)
 /// SQLite permits NULL in a primary key that is not the rowid; such a key identifies nothing.
 Result<bool> hasNullKey(SqliteConnection& connection, const SqliteTable& table)
 {
-    const std::string sql = fmt::format("SELECT 1 FROM {} WHERE {} IS NULL LIMIT 1", quotedName(table.name),
-                                        quotedName(table.keyColumn));
+    const std::string sql =
+        fmt::format("SELECT 1 FROM {} WHERE {} IS NULL LIMIT 1", quotedName(table.name), quotedName(table.keyColumn));
     TM_TRY_ASSIGN(const std::int64_t found,
                   sqliteInteger(connection.get(), sql,
                                 fmt::format("looking for NULL keys in the table {}", shownName(table.name))));
@@ -135,9 +135,9 @@ Result<void> addFacts(SqliteConnection& connection, const Catalog& catalog, cons
         }
         if (object.name == "sqlite_sequence") {
             const std::string doing = fmt::format("reading the sequence of {}", shownName(table.name));
-            TM_TRY_ASSIGN(SqliteStatement statement,
-                          SqliteStatement::prepare(connection.get(), "SELECT seq FROM sqlite_sequence WHERE name=?1",
-                                                   doing));
+            TM_TRY_ASSIGN(
+                SqliteStatement statement,
+                SqliteStatement::prepare(connection.get(), "SELECT seq FROM sqlite_sequence WHERE name=?1", doing));
             statement.bindText(1, table.name);
             TM_TRY_ASSIGN(const bool hasRow, statement.step(doing));
             if (hasRow && statement.type(0) == SQLITE_INTEGER)

@@ -19,7 +19,8 @@ struct SqliteSchema {
 /// - tables of Tidemark's own layout, told by its exact columns;
 /// - other tables with a primary key of one column, or none, and exactly one column of vectors (sqlitevectors.h).
 /// SQLite's own tables (sqlite_*) and the shadow tables of virtual ones are left out without a word. A file that cannot
-/// be read fails as a whole; a table that SQLite cannot make sense of (an unknown collation) is skipped with its reason.
+/// be read fails as a whole; a table that SQLite cannot make sense of (an unknown collation) is skipped with its
+/// reason.
 Result<SqliteSchema> readSqliteSchema(SqliteConnection& connection);
 
 /// The ordinary columns of a table and its key, as far as they are known without looking at a row.
@@ -35,7 +36,7 @@ struct SqliteColumns {
     bool withoutRowid = false;
     bool primaryKeyIsRowid = false;
     bool hasUniqueIndex = false; ///< Besides the primary key's.
-    bool hasFullIndex = false; ///< Some index holds every row, so that counting needs no scan of the table.
+    bool hasFullIndex = false;   ///< Some index holds every row, so that counting needs no scan of the table.
 
     std::size_t primaryKeyColumns() const;
     /// The first of rowid, _rowid_ and oid that is no column; empty if there is none.

@@ -35,8 +35,7 @@ Result<bool> createEmptyFile(const std::string& path)
 
 } // namespace
 
-Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(const std::string& path,
-                                                           const SqliteStorageOptions& options)
+Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(const std::string& path, const SqliteStorageOptions& options)
 {
     TM_TRY_ASSIGN(std::string canonical, canonicalSqlitePath(path));
     TM_TRY_ASSIGN(const SqliteFile file, inspectSqliteFile(canonical));
@@ -46,7 +45,10 @@ Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(const std::string& pa
 }
 
 SqliteStorage::SqliteStorage(const std::string& path, std::string canonicalPath, const SqliteStorageOptions& options)
-    : m_uri(kScheme + path), m_path(std::move(canonicalPath)), m_identity(kScheme + m_path), m_options(options)
+    : m_uri(kScheme + path)
+    , m_path(std::move(canonicalPath))
+    , m_identity(kScheme + m_path)
+    , m_options(options)
 {
 }
 

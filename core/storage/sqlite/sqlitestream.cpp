@@ -265,9 +265,7 @@ Result<void> SqliteRowReader::readRoles(VectorBatch& batch)
         batch.metadata.append(metadata);
         break;
     }
-    default:
-        batch.metadata.appendAbsent();
-        TM_TRY(readOddCell(batch, kMetadataColumn, kMetadataAt));
+    default: batch.metadata.appendAbsent(); TM_TRY(readOddCell(batch, kMetadataColumn, kMetadataAt));
     }
     TM_TRY(readInteger(batch.ttlSeconds, kTtlColumn, kTtlAt));
     return readInteger(batch.expiresAt, kExpiryColumn, kExpiryAt);

@@ -40,7 +40,7 @@ private:
     SqliteTable m_table;
     SqliteStatement m_statement;
     std::string m_doing;
-    std::string m_cell; ///< Scratch.
+    std::string m_cell;     ///< Scratch.
     std::size_t m_rows = 0; ///< Complete rows of the batch being filled.
     std::uint64_t m_bytes = 0;
     bool m_atEnd = false;

@@ -93,8 +93,8 @@ Result<std::optional<SqliteTable>> tableFromConfig(const NamespaceInfo& info)
         return std::optional<SqliteTable>();
     auto table = parseConfig(info.config);
     if (!table)
-        return fail(Errc::Damaged, fmt::format("the SQLite definition of {} in the snapshot: {}",
-                                               shownName(info.name), table.error().detail));
+        return fail(Errc::Damaged, fmt::format("the SQLite definition of {} in the snapshot: {}", shownName(info.name),
+                                               table.error().detail));
     table->name = info.name;
     table->dimension = info.dimension;
     return std::optional<SqliteTable>(std::move(*table));

@@ -30,7 +30,7 @@ struct SqliteTable {
     /// The table has Tidemark's own layout: metadata, ttl_seconds and expires_at have their roles.
     bool isTidemarkLayout = false;
     std::vector<std::string> otherColumns; ///< Neither key nor vector nor generated, in the table's order.
-    bool hasOtherUnique = false; ///< Some other column, or several, must be unique besides the id.
+    bool hasOtherUnique = false;           ///< Some other column, or several, must be unique besides the id.
     std::optional<std::uint32_t> dimension;
     std::optional<std::uint64_t> count;
 

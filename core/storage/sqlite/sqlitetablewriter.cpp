@@ -99,9 +99,9 @@ Result<void> SqliteTableWriter::adoptDimension(const VectorBatch& batch)
     if (row == batch.rows())
         return {};
     if (m_table.dimension.value_or(batch.dimension) != batch.dimension)
-        return fail(Errc::Conflict, fmt::format("{} has {} dimensions, the namespace has {}",
-                                                shownRow(m_table.name, batch, row), batch.dimension,
-                                                *m_table.dimension));
+        return fail(Errc::Conflict,
+                    fmt::format("{} has {} dimensions, the namespace has {}", shownRow(m_table.name, batch, row),
+                                batch.dimension, *m_table.dimension));
     m_table.dimension = batch.dimension;
     return {};
 }
@@ -179,14 +179,15 @@ Result<void> SqliteTableWriter::bindRow(SqliteStatement& statement, const Vector
             return fail(sqliteError(m_connection->get(), rc, m_doing));
         return {};
     };
-    TM_TRY_ASSIGN(const int keyRc, bindKey(statement, kKeyAt, m_table, *m_connection, batch.idType(row), batch.ids[row]));
+    TM_TRY_ASSIGN(const int keyRc,
+                  bindKey(statement, kKeyAt, m_table, *m_connection, batch.idType(row), batch.ids[row]));
     TM_TRY(check(keyRc));
     if (!batch.isIrregular(row)) {
         const std::span<const float> values = batch.rowValues(row);
         TM_TRY(check(statement.bindBlob(kVectorAt, asText(std::as_bytes(values)))));
     } else if (columns.vector == nullptr || columns.vector->isAbsent(row)) {
-        return fail(Errc::Conflict, fmt::format("it has no vector, and no cell for the column {}",
-                                                shownName(m_table.vectorColumn)));
+        return fail(Errc::Conflict,
+                    fmt::format("it has no vector, and no cell for the column {}", shownName(m_table.vectorColumn)));
     } else {
         TM_TRY_ASSIGN(const int rc, bindCell(statement, kVectorAt, (*columns.vector)[row]));
         TM_TRY(check(rc));
@@ -216,8 +217,8 @@ Result<void> SqliteTableWriter::upsert(const VectorBatch& batch)
         if (rc != SQLITE_OK)
             return fail(located(sqliteError(m_connection->get(), rc, m_doing), batch, row));
         if (sqlite3_changes64(m_connection->get()) == 0)
-            return fail(located(Error{Errc::Conflict, "the table takes another id for the same", {}, 0, {}}, batch,
-                                row));
+            return fail(
+                located(Error{Errc::Conflict, "the table takes another id for the same", {}, 0, {}}, batch, row));
     }
     return {};
 }

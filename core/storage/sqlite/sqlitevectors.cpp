@@ -36,8 +36,8 @@ Result<ColumnSample> sampleColumn(SqliteConnection& connection, const std::strin
 {
     const std::string doing = doingOf(table);
     const std::string name = quotedName(column);
-    const std::string sql = fmt::format("SELECT typeof({0}), length({0}) FROM {1} LIMIT {2}", name, quotedName(table),
-                                        kSampleRows);
+    const std::string sql =
+        fmt::format("SELECT typeof({0}), length({0}) FROM {1} LIMIT {2}", name, quotedName(table), kSampleRows);
     TM_TRY_ASSIGN(SqliteStatement statement, SqliteStatement::prepare(connection.get(), sql, doing));
     ColumnSample sample;
     while (true) {

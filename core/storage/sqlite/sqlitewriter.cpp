@@ -35,7 +35,9 @@ bool isOutcomeUnknown(int rc, bool isWal)
 } // namespace
 
 SqliteWriter::SqliteWriter(SqliteConnection connection, std::string path, bool isNew)
-    : m_connection(std::move(connection)), m_path(std::move(path)), m_isNew(isNew)
+    : m_connection(std::move(connection))
+    , m_path(std::move(path))
+    , m_isNew(isNew)
 {
 }
 
@@ -176,8 +178,8 @@ Result<void> SqliteWriter::create(const NamespaceInfo& info)
     TM_TRY(assignColumns(definition.table, columns));
     if (definition.table.isTidemarkLayout &&
         definition.table.otherColumns != std::vector<std::string>{kMetadataColumn, kTtlColumn, kExpiryColumn})
-        return fail(Errc::Conflict, fmt::format("the definition of {} is not Tidemark's layout, as it says",
-                                                shownName(info.name)));
+        return fail(Errc::Conflict,
+                    fmt::format("the definition of {} is not Tidemark's layout, as it says", shownName(info.name)));
     m_notes.insert(m_notes.end(), definition.notes.begin(), definition.notes.end());
     m_entries.emplace(info.name, Entry{std::move(definition.table), std::nullopt, true});
     return {};
@@ -206,7 +208,8 @@ Result<void> SqliteWriter::makeIndex(const std::string& sql, SqliteObject object
         TM_TRY_ASSIGN(const bool isTaken, exists(name));
         if (!isTaken)
             break;
-        name = fmt::format("{}_{}{}", table.name, parts->name, number == 1 ? std::string() : fmt::format("_{}", number));
+        name =
+            fmt::format("{}_{}{}", table.name, parts->name, number == 1 ? std::string() : fmt::format("_{}", number));
     }
     if (name != parts->name) {
         text = withName(*parts, name);
@@ -223,8 +226,8 @@ Result<void> SqliteWriter::setSequence(const SqliteTable& table)
     if (!table.sequence || !hasSequences)
         return {};
     const std::string doing = fmt::format("setting the sequence of {}", shownName(table.name));
-    for (const char* const sql : {"DELETE FROM sqlite_sequence WHERE name=?1",
-                                  "INSERT INTO sqlite_sequence(name, seq) VALUES (?1, ?2)"}) {
+    for (const char* const sql :
+         {"DELETE FROM sqlite_sequence WHERE name=?1", "INSERT INTO sqlite_sequence(name, seq) VALUES (?1, ?2)"}) {
         TM_TRY_ASSIGN(SqliteStatement statement, SqliteStatement::prepare(m_connection.get(), sql, doing));
         statement.bindText(1, table.name);
         statement.bindInteger(2, *table.sequence); // The first statement has no second parameter, which is no matter.

@@ -13,14 +13,14 @@ TEST(MemoryStorage, PutSetsTheExpiryFromTheTtl)
 {
     ManualClock clock(1'000'000);
     MemoryStorage storage("m", clock);
-    ASSERT_TRUE(succeeded(storage.put("docs", batchOf(1, {{"ttl", {1}, {}, 60},
+    ASSERT_TRUE(succeeded(storage.put(
+        "docs",
+        batchOf(
+            1, {{"ttl", {1}, {}, 60}, {"both", {1}, {}, 60, 5'000}, {"none", {1}}, {"forever", {1}, {}, INT64_MAX}}))));
+    EXPECT_EQ(rowsOf(storage, "docs"), rowsOf(batchOf(1, {{"ttl", {1}, {}, 60, 1'060},
                                                           {"both", {1}, {}, 60, 5'000},
                                                           {"none", {1}},
-                                                          {"forever", {1}, {}, INT64_MAX}}))));
-    EXPECT_EQ(rowsOf(storage, "docs"), rowsOf(batchOf(1, {{"ttl", {1}, {}, 60, 1'060},
-                                                         {"both", {1}, {}, 60, 5'000},
-                                                         {"none", {1}},
-                                                         {"forever", {1}, {}, INT64_MAX, INT64_MAX}})));
+                                                          {"forever", {1}, {}, INT64_MAX, INT64_MAX}})));
 }
 
 TEST(MemoryStorage, ExpiredVectorsAreNotDeliveredButByTheViewThatStagedThem)
@@ -47,10 +47,8 @@ TEST(MemoryStorage, HoldsTypedIdsCellsAndIrregularRows)
 {
     const SystemClock clock;
     MemoryStorage storage("m", clock);
-    const VectorBatch odd = batchOf(0, {{.id = "odd",
-                                         .values = {},
-                                         .cells = {{"v", encodeBytesCell(CellClass::Blob, "abc")}},
-                                         .irregular = true}});
+    const VectorBatch odd = batchOf(
+        0, {{.id = "odd", .values = {}, .cells = {{"v", encodeBytesCell(CellClass::Blob, "abc")}}, .irregular = true}});
     const VectorBatch typed = batchOf(2, {{.id = "1", .values = {1, 2}, .type = IdType::Integer},
                                           {.id = "1", .values = {3, 4}, .type = IdType::Text},
                                           {.id = "1", .values = {5, 6}, .type = IdType::Blob},

@@ -61,8 +61,16 @@ TEST_F(SqliteReaderTest, CarriesCellsOfEveryClassInAnyColumn)
     {
         SqliteFixture db(m_path);
         db.run("CREATE TABLE t(k INTEGER PRIMARY KEY, v BLOB, x)");
-        const std::vector<SqlValue> values{std::monostate(), std::int64_t{-1}, INT64_MIN, -0.0, 1e308,
-                                           std::bit_cast<double>(std::uint64_t{1}), ""s, "a\0b"s, "\xff"s, Blob{""},
+        const std::vector<SqlValue> values{std::monostate(),
+                                           std::int64_t{-1},
+                                           INT64_MIN,
+                                           -0.0,
+                                           1e308,
+                                           std::bit_cast<double>(std::uint64_t{1}),
+                                           ""s,
+                                           "a\0b"s,
+                                           "\xff"s,
+                                           Blob{""},
                                            Blob{"\0\1"s}};
         for (const SqlValue& value : values)
             db.run("INSERT INTO t(v, x) VALUES(?1, ?2)", {floats({1, 2}), value});
@@ -92,8 +100,8 @@ TEST_F(SqliteReaderTest, IdsHaveTheClassOfTheirCell)
     {
         SqliteFixture db(m_path);
         db.run("CREATE TABLE t(k PRIMARY KEY, v)");
-        for (const SqlValue& key : std::vector<SqlValue>{std::int64_t{1}, std::string("1"), Blob{"1"}, 1.5,
-                                                         std::string(), Blob{}, -0.0})
+        for (const SqlValue& key :
+             std::vector<SqlValue>{std::int64_t{1}, std::string("1"), Blob{"1"}, 1.5, std::string(), Blob{}, -0.0})
             db.run("INSERT INTO t VALUES(?1, ?2)", {key, floats({1})});
     }
     const double half = 1.5;
@@ -119,12 +127,10 @@ TEST_F(SqliteReaderTest, OddCellsInRoleColumnsOfTidemarksLayoutAreCarried)
         db.run("INSERT INTO docs VALUES('text', 'vector', 'm', NULL, NULL)");
         db.run("INSERT INTO docs VALUES(x'00ff', ?1, 'm', NULL, NULL)", {floats({3, 4})});
     }
-    RowMap expected = rowsOf(batchOf(2, {{"good", {1, 2}, "{}", 1, 2},
-                                         {"fine", {1, 2}},
-                                         {.id = std::string("\0\xff", 2),
-                                          .values = {3, 4},
-                                          .metadata = "m",
-                                          .type = IdType::Blob}}));
+    RowMap expected =
+        rowsOf(batchOf(2, {{"good", {1, 2}, "{}", 1, 2},
+                           {"fine", {1, 2}},
+                           {.id = std::string("\0\xff", 2), .values = {3, 4}, .metadata = "m", .type = IdType::Blob}}));
     addRows(batchOf(2, {{.id = "odd",
                          .values = {0, 0},
                          .cells = {{"embedding", encodeBytesCell(CellClass::Blob, "\1\2\3")},
@@ -189,9 +195,10 @@ TEST_F(SqliteReaderTest, ReadsWithoutRowidStrictAndUnusualKeys)
         db.run("CREATE TABLE w(k TEXT PRIMARY KEY, v BLOB, n INT) WITHOUT ROWID, STRICT");
         db.run("INSERT INTO w VALUES('b', ?1, 2), ('a', ?1, 1)", {floats({1, 2})});
         db.run("CREATE TABLE r(rowid TEXT, v BLOB)");
-        db.run("INSERT INTO r(_rowid_, rowid, v) VALUES(-9223372036854775808, 'x', ?1), (9223372036854775807, 'y', ?1), "
-               "(0, 'z', ?1)",
-               {floats({1, 2})});
+        db.run(
+            "INSERT INTO r(_rowid_, rowid, v) VALUES(-9223372036854775808, 'x', ?1), (9223372036854775807, 'y', ?1), "
+            "(0, 'z', ?1)",
+            {floats({1, 2})});
     }
     const auto reader = read();
     EXPECT_EQ(rowsOf(*reader, "w").size(), 2U);

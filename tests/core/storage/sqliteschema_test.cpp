@@ -168,9 +168,10 @@ TEST_F(SqliteSchemaTest, TheVectorColumnIsTheOneWithBlobsOfOneLength)
 {
     db().run("CREATE TABLE t(k INTEGER PRIMARY KEY, odd BLOB, mixed BLOB, partly BLOB, t TEXT, v ANY)");
     for (std::int64_t i = 0; i < 5; ++i)
-        db().run("INSERT INTO t VALUES(?1, x'010203', zeroblob(4*?1+4), CASE ?1 WHEN 3 THEN 'text' ELSE x'01020304' END,"
-                 " 'abcd', CASE ?1 WHEN 2 THEN NULL ELSE ?2 END)",
-                 {i, floats({1, 2})});
+        db().run(
+            "INSERT INTO t VALUES(?1, x'010203', zeroblob(4*?1+4), CASE ?1 WHEN 3 THEN 'text' ELSE x'01020304' END,"
+            " 'abcd', CASE ?1 WHEN 2 THEN NULL ELSE ?2 END)",
+            {i, floats({1, 2})});
     EXPECT_EQ(info("t").config["vector_column"], "v");
     EXPECT_EQ(info("t").dimension, 2U);
 }
@@ -227,9 +228,9 @@ TEST_F(SqliteSchemaTest, ViewsVirtualAndShadowTablesAndSqlitesOwnAreNone)
 
 TEST_F(SqliteSchemaTest, NamesMayBeHostile)
 {
-    const std::vector<std::string> hostile{"a\"b",   "a'b",   "a]b",  "a`b",       "a;b",         "a b",     "",
-                                           "select", "a\nb",  "a.b",  "\"",        "\"\"",        "--",      "/*",
-                                           "%s",     "a\\b",  "?1",   "a\"); --",  "\xff\xfe",    "naïve",   "1"};
+    const std::vector<std::string> hostile{"a\"b",   "a'b",  "a]b", "a`b",      "a;b",      "a b",   "",
+                                           "select", "a\nb", "a.b", "\"",       "\"\"",     "--",    "/*",
+                                           "%s",     "a\\b", "?1",  "a\"); --", "\xff\xfe", "naïve", "1"};
     for (const std::string& name : hostile) {
         const std::string quoted = quotedName(name);
         const std::string key = quotedName("k" + name);
@@ -265,8 +266,8 @@ TEST_F(SqliteSchemaTest, TheConfigHoldsTheDefinition)
     db().run("INSERT INTO docs VALUES(41, ?1, 4)", {floats({1, 2})});
     const NamespaceInfo found = info("docs");
     EXPECT_EQ(found.config["table_sql"], "CREATE TABLE docs(k INTEGER PRIMARY KEY AUTOINCREMENT, v BLOB, n)");
-    EXPECT_EQ(found.config["indexes"], (Json{"CREATE INDEX by_n ON docs(n)",
-                                             "CREATE UNIQUE INDEX by_kn ON docs(k, n) WHERE n > 3"}));
+    EXPECT_EQ(found.config["indexes"],
+              (Json{"CREATE INDEX by_n ON docs(n)", "CREATE UNIQUE INDEX by_kn ON docs(k, n) WHERE n > 3"}));
     EXPECT_EQ(found.config["triggers"].size(), 1U);
     EXPECT_EQ(found.config["sequence"], 41);
     EXPECT_EQ(found.count, 1U);
@@ -279,15 +280,15 @@ TEST(SqliteNames, SplitsWhatSqliteStores)
         const char* name;
         const char* rest;
     };
-    const Case cases[] = {{"CREATE TABLE a(b)", "a", "(b)"},
-                          {"CREATE TABLE \"a\"\"b\" (c)", "a\"b", " (c)"},
-                          {"CREATE TABLE [a b](c)", "a b", "(c)"},
-                          {"CREATE TABLE `a``b`(c)", "a`b", "(c)"},
-                          {"CREATE TABLE 'x'(c)", "x", "(c)"},
-                          {"CREATE TABLE \"\"(c)", "", "(c)"},
-                          {"CREATE UNIQUE INDEX i ON t(a)", "i", " ON t(a)"},
-                          {"CREATE TRIGGER tr AFTER INSERT ON t BEGIN SELECT 1; END", "tr",
-                           " AFTER INSERT ON t BEGIN SELECT 1; END"}};
+    const Case cases[] = {
+        {"CREATE TABLE a(b)", "a", "(b)"},
+        {"CREATE TABLE \"a\"\"b\" (c)", "a\"b", " (c)"},
+        {"CREATE TABLE [a b](c)", "a b", "(c)"},
+        {"CREATE TABLE `a``b`(c)", "a`b", "(c)"},
+        {"CREATE TABLE 'x'(c)", "x", "(c)"},
+        {"CREATE TABLE \"\"(c)", "", "(c)"},
+        {"CREATE UNIQUE INDEX i ON t(a)", "i", " ON t(a)"},
+        {"CREATE TRIGGER tr AFTER INSERT ON t BEGIN SELECT 1; END", "tr", " AFTER INSERT ON t BEGIN SELECT 1; END"}};
     for (const Case& c : cases) {
         const auto parts = splitCreateSql(c.sql);
         ASSERT_TRUE(parts) << c.sql;

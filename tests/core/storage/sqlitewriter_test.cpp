@@ -39,7 +39,10 @@ protected:
     }
     RowMap rows(const std::string& name) { return rowsOf(*open(m_path), name); }
     std::string query(const std::string& sql) { return SqliteFixture(m_path).text(sql); }
-    void run(const std::string& sql, const std::vector<SqlValue>& values = {}) { SqliteFixture(m_path).run(sql, values); }
+    void run(const std::string& sql, const std::vector<SqlValue>& values = {})
+    {
+        SqliteFixture(m_path).run(sql, values);
+    }
     VectorBatch batchOfAll(const std::string& name)
     {
         const auto storage = open(m_path);
@@ -164,9 +167,10 @@ TEST_F(SqliteWriterTest, ANamespaceCanComeBackUnderAnotherName)
         EXPECT_NE(writer->notes()[0].find("\"watch\""), std::string::npos) << writer->notes()[0];
         EXPECT_NE(writer->notes()[1].find("\"by_u\""), std::string::npos) << writer->notes()[1];
     }
-    EXPECT_EQ(query("SELECT sql FROM sqlite_schema WHERE tbl_name='a \"copy\"' AND sql IS NOT NULL ORDER BY type"),
-              "CREATE INDEX \"a \"\"copy\"\"_by_u\" ON \"a \"\"copy\"\"\"(u)\n"
-              "CREATE TABLE \"a \"\"copy\"\"\"(k INTEGER PRIMARY KEY, v BLOB, u UNIQUE, CHECK (\"a \"\"copy\"\"\".k > 0))\n");
+    EXPECT_EQ(
+        query("SELECT sql FROM sqlite_schema WHERE tbl_name='a \"copy\"' AND sql IS NOT NULL ORDER BY type"),
+        "CREATE INDEX \"a \"\"copy\"\"_by_u\" ON \"a \"\"copy\"\"\"(u)\n"
+        "CREATE TABLE \"a \"\"copy\"\"\"(k INTEGER PRIMARY KEY, v BLOB, u UNIQUE, CHECK (\"a \"\"copy\"\"\".k > 0))\n");
     EXPECT_EQ(rows("docs").size(), 0U);
     EXPECT_EQ(rows(definition.name).size(), 1U);
 }
@@ -395,7 +399,8 @@ TEST_F(SqliteWriterTest, SaysWhatItCannotHold)
 {
     const auto storage = open(m_path, true);
     EXPECT_TRUE(storage->cannotHold(plainNamespace("docs", 3), {}).empty());
-    for (const std::string& name : {std::string(), std::string("a\0b", 3), std::string("sqlite_x"), std::string("\xff")})
+    for (const std::string& name :
+         {std::string(), std::string("a\0b", 3), std::string("sqlite_x"), std::string("\xff")})
         EXPECT_EQ(storage->cannotHold(plainNamespace(name), {}).size(), 1U) << name;
     ContentTraits traits;
     traits.idTypes = 1U << static_cast<unsigned>(IdType::Text);

@@ -96,10 +96,32 @@ TEST_P(StorageConformance, TakesHostileIds)
     using namespace std::string_literals;
     std::vector<Row> rows;
     float value = 0;
-    for (const std::string& id :
-         {""s, "\0"s, "a\0b"s, "a"s, "A"s, " a"s, "a "s, "'"s, "\""s, "'; DROP TABLE docs; --"s, "\n"s, "\r\n"s, "\xff\xfe"s,
-          "\xed\xa0\x80"s, "\xef\xbb\xbf"s, "\xef\xbb\xbf" "a"s, "é"s, "e\xcc\x81"s, "1"s, "1.0"s, "0x1"s, "null"s, "?1"s,
-          std::string(1 << 20, 'x'), std::string(1 << 20, 'x') + "y"})
+    for (const std::string& id : {""s,
+                                  "\0"s,
+                                  "a\0b"s,
+                                  "a"s,
+                                  "A"s,
+                                  " a"s,
+                                  "a "s,
+                                  "'"s,
+                                  "\""s,
+                                  "'; DROP TABLE docs; --"s,
+                                  "\n"s,
+                                  "\r\n"s,
+                                  "\xff\xfe"s,
+                                  "\xed\xa0\x80"s,
+                                  "\xef\xbb\xbf"s,
+                                  "\xef\xbb\xbf"
+                                  "a"s,
+                                  "é"s,
+                                  "e\xcc\x81"s,
+                                  "1"s,
+                                  "1.0"s,
+                                  "0x1"s,
+                                  "null"s,
+                                  "?1"s,
+                                  std::string(1 << 20, 'x'),
+                                  std::string(1 << 20, 'x') + "y"})
         rows.push_back({id, {value += 1}});
     expectRoundTrip(batchOf(1, rows));
     const auto out = writer();
@@ -116,8 +138,8 @@ TEST_P(StorageConformance, TellsMetadataAbsentFromEmptyFromAnythingElse)
     using namespace std::string_literals;
     std::vector<Row> rows{{"absent", {1}}};
     int number = 0;
-    for (const std::string& metadata : {""s, "null"s, "{}"s, "{ }"s, "not json"s, "{\"a\":1,\"a\":2}"s, "1e400"s, "\0\xff"s,
-                                        "\xef\xbb\xbf{}"s, std::string(10 << 20, 'm')})
+    for (const std::string& metadata : {""s, "null"s, "{}"s, "{ }"s, "not json"s, "{\"a\":1,\"a\":2}"s, "1e400"s,
+                                        "\0\xff"s, "\xef\xbb\xbf{}"s, std::string(10 << 20, 'm')})
         rows.push_back({"m" + std::to_string(number++), {2}, metadata});
     expectRoundTrip(batchOf(1, rows));
 }
