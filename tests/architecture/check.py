@@ -26,7 +26,7 @@ EXTRA = {
     # The reference system's directories are read through the file system contract.
     re.compile(r"core/snapshot/(dakera\w*|jsonscanner)\.(h|cpp)"): {"io"},
     # It hands the file system on to the engine's createDemo().
-    re.compile(r"ui/loading/demodirectory\.(h|cpp)"): {"io"},
+    re.compile(r"ui/workspace/demodirectory\.(h|cpp)"): {"io"},
 }
 QT_ROOMS = {"ui", "app/gui"}
 

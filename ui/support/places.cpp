@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/places.h"
 
+#include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -18,6 +19,19 @@ std::string defaultRepositoryDirectory()
 {
     const QByteArray chosen = qgetenv("TIDEMARK_REPOSITORY");
     return chosen.isEmpty() ? applicationDataDirectory() + "/repository" : chosen.toStdString();
+}
+
+QString stateDirectory()
+{
+    // By hand: QStandardPaths knows the state directory from Qt 6.7 on.
+    const QString chosen = QFile::decodeName(qgetenv("XDG_STATE_HOME"));
+    const QString base = chosen.startsWith(u'/') ? chosen : QDir::homePath() + QStringLiteral("/.local/state");
+    return base + QStringLiteral("/tidemark");
+}
+
+QString configurationDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/tidemark");
 }
 
 } // namespace tidemark::ui

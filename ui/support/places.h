@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 #include <string>
 
 namespace tidemark::ui {
@@ -12,5 +14,11 @@ std::string defaultRepositoryDirectory();
 
 /// Below which the demo is made.
 std::string applicationDataDirectory();
+
+/// Where what may be lost is kept between runs (window places, journals, what verifications found), below
+/// $XDG_STATE_HOME.
+QString stateDirectory();
+/// Where settings and profiles are kept, below $XDG_CONFIG_HOME.
+QString configurationDirectory();
 
 } // namespace tidemark::ui

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "ui/jobs/job.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace tidemark::ui {
+
+class JobJournal;
+
+/// Runs all long work: every job goes through here, on a pool of its own through Qt Concurrent. Decides what may run
+/// beside what (ResourceUse), lets the others wait in order, measures rate and time left, keeps a log and the history
+/// of this run, and journals jobs that write, so that one that was interrupted by a crash can be offered again.
+///
+/// UI thread only; work functions run on worker threads, take everything by value, and capture no widget. Owned by the
+/// application and outlives all windows. Destruction asks everything to stop and waits. Borrows the clock.
+class JobQueue final : public QObject {
+    Q_OBJECT
+public:
+    /// `journalDirectory` empty: no journal. It is created when the first job writes.
+    JobQueue(const Clock& clock, const QString& journalDirectory, QObject* parent = nullptr);
+    ~JobQueue() override;
+
+    /// Starts or queues a job. `work` blocks, polls the context and returns the real result even if it was asked to stop
+    /// after its commit point. `report` says it in words (UI thread). `done` is called on the UI thread, after the job's
+    /// state has changed and unless `context` is gone by then; for a cancelled job with Errc::Cancelled. A retry calls
+    /// all of them again.
+    template <typename T>
+    JobId start(QObject* context, JobDescription description, std::function<Result<T>(const JobContext&)> work,
+                std::function<JobReport(const T&)> report, std::function<void(const Result<T>&)> done)
+    {
+        using Value = std::shared_ptr<const T>;
+        const QPointer<QObject> guard(context);
+        return startErased(
+            std::move(description),
+            [work = std::move(work)](const JobContext& job) -> Result<Erased> {
+                Result<T> result = work(job);
+                if (!result)
+                    return fail(std::move(result).error());
+                return Erased(std::make_shared<const T>(std::move(*result)));
+            },
+            [report = std::move(report)](const Erased& value) {
+                return report ? report(*std::static_pointer_cast<const T>(value)) : JobReport();
+            },
+            [guard, done = std::move(done)](const Result<Erased>& result) {
+                if (guard.isNull() || !done)
+                    return;
+                if (result)
+                    done(Result<T>(*Value(std::static_pointer_cast<const T>(*result))));
+                else
+                    done(Result<T>(fail(result.error())));
+            });
+    }
+
+    /// Newest first; interrupted ones of earlier runs included.
+    std::vector<JobId> ids() const;
+    const JobInfo* find(JobId id) const; ///< Valid until the event loop runs.
+    std::size_t activeCount() const;     ///< Quiet ones included.
+    bool anyWriting() const;             ///< An active job that writes.
+
+    /// Before its commit point the job then ends as Cancelled; after it, as what it is. A queued one ends at once.
+    void cancel(JobId id);
+    void cancelAll();
+    /// The same work again, as a new job. Only for failed and cancelled jobs.
+    JobId retry(JobId id);
+    void acknowledge(JobId id);
+    /// Removes a finished or interrupted job from the history, and its journal entry.
+    void dismiss(JobId id);
+
+    /// Why something that uses these would have to wait now, a sentence; empty if it would not.
+    QString conflictReason(const std::vector<ResourceUse>& uses) const;
+
+signals:
+    void added(tidemark::ui::JobId id);
+    void changed(tidemark::ui::JobId id); ///< Any part of its JobInfo; at most ten times a second for progress.
+    void finished(tidemark::ui::JobId id);
+    void removed(tidemark::ui::JobId id);
+
+private:
+    using Erased = std::shared_ptr<const void>;
+    using ErasedWork = std::function<Result<Erased>(const JobContext&)>;
+    using ErasedReport = std::function<JobReport(const Erased&)>;
+    using ErasedDone = std::function<void(const Result<Erased>&)>;
+    struct Entry;
+
+    JobId startErased(JobDescription description, ErasedWork work, ErasedReport report, ErasedDone done);
+    void startWaiting();
+    void run(Entry& entry);
+    void finish(Entry& entry, const Result<Erased>& result);
+    void pollProgress();
+    Entry* entryOf(JobId id) const;
+
+    const Clock& m_clock;
+    QThreadPool m_pool;
+    QTimer m_poll;
+    std::unique_ptr<JobJournal> m_journal;
+    std::vector<std::unique_ptr<Entry>> m_entries; ///< Oldest first.
+    JobId m_lastId = 0;
+};
+
+} // namespace tidemark::ui

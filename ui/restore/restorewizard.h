@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/jobs/job.h"
+
+#include <QWizard>
+
+#include <string>
+
+namespace tidemark::ui {
+
+class RestoreReviewPage;
+class RestoreRunPage;
+class RestoreSession;
+class Workspace;
+
+/// Restores a snapshot: where to, what that would do, what guards it, a last look, the run. Not modal: show() it. Writes
+/// nothing before the button of the last look; the job then outlives it. Deletes itself when it is closed. UI thread
+/// only. Borrows the workspace, which must outlive it.
+class RestoreWizard final : public QWizard {
+    Q_OBJECT
+public:
+    RestoreWizard(Workspace& workspace, const std::string& snapshotId, QWidget* parent = nullptr);
+
+    const std::string& snapshotId() const;
+
+signals:
+    /// The restored snapshot and the safety snapshot, to be compared.
+    void compareRequested(const std::string& first, const std::string& second);
+    /// The safety snapshot is to be restored, through a wizard of its own.
+    void undoRequested(const std::string& safetySnapshotId);
+
+private:
+    void showPage(int id);
+
+    RestoreSession* m_session = nullptr;
+    RestoreReviewPage* m_review = nullptr;
+    RestoreRunPage* m_run = nullptr;
+};
+
+} // namespace tidemark::ui

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/support/actiondialog.h"
+
+#include "ui/support/environmentband.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShowEvent>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace tidemark::ui {
+
+QLabel* makeTextLabel(const QString& objectName, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // Selectable by keyboard makes it a tab stop; in a form that is one too many.
+    label->setFocusPolicy(Qt::ClickFocus);
+    return label;
+}
+
+void setLabelText(QLabel* label, const QString& text)
+{
+    label->setText(text);
+    label->setAccessibleName(text);
+    label->setVisible(!text.isEmpty());
+}
+
+ActionDialog::ActionDialog(const EnvironmentBadge& badge, const QString& objectName, const QString& title,
+                           QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(objectName);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("%1 – %2", "an act, a connection").arg(title, badge.connection));
+    setAccessibleName(title);
+
+    auto* band = new EnvironmentBand(this);
+    band->setBadge(badge);
+    auto* heading = makeTextLabel(objectName + QStringLiteral("Title"), this);
+    QFont large = heading->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    heading->setFont(large);
+    setLabelText(heading, title);
+
+    m_reason = makeTextLabel(objectName + QStringLiteral("Reason"), this);
+    m_prompt = makeTextLabel(objectName + QStringLiteral("Prompt"), this);
+    m_typed = new QLineEdit(this);
+    m_typed->setObjectName(objectName + QStringLiteral("Typed"));
+    m_prompt->setBuddy(m_typed);
+    m_reason->hide();
+    m_prompt->hide();
+    m_typed->hide();
+    connect(m_typed, &QLineEdit::textChanged, this, &ActionDialog::updateAction);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_buttons->setObjectName(objectName + QStringLiteral("Buttons"));
+    m_cancel = m_buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setObjectName(objectName + QStringLiteral("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel"));
+    m_cancel->setDefault(true);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_arming = new QTimer(this);
+    m_arming->setSingleShot(true);
+    connect(m_arming, &QTimer::timeout, this, &ActionDialog::updateAction);
+
+    auto* inner = new QVBoxLayout;
+    const int margin = fontMetrics().height();
+    inner->setContentsMargins(margin, margin / 2, margin, margin);
+    inner->setSpacing(margin / 2);
+    m_content = new QVBoxLayout;
+    m_content->setSpacing(margin / 2);
+    inner->addWidget(heading);
+    inner->addLayout(m_content, 1);
+    inner->addWidget(m_prompt);
+    inner->addWidget(m_typed);
+    inner->addWidget(m_reason);
+    inner->addWidget(m_buttons);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(band);
+    outer->addLayout(inner, 1);
+}
+
+QPushButton* ActionDialog::addAction(const QString& verb, const QString& objectName)
+{
+    m_action = m_buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    m_action->setObjectName(objectName);
+    m_action->setAccessibleName(QString(verb).remove(u'&'));
+    m_action->setAutoDefault(false);
+    m_cancel->setDefault(true);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept, Qt::UniqueConnection);
+    updateAction();
+    return m_action;
+}
+
+void ActionDialog::makeActionDefault()
+{
+    m_cancel->setAutoDefault(false);
+    m_action->setAutoDefault(true);
+    m_action->setDefault(true);
+}
+
+void ActionDialog::setBlocked(const QString& reason)
+{
+    m_blocked = !reason.isEmpty();
+    setLabelText(m_reason, reason);
+    updateAction();
+}
+
+void ActionDialog::requireTyping(const QString& text, const QString& prompt)
+{
+    m_expected = text;
+    setLabelText(m_prompt, prompt);
+    m_typed->setAccessibleName(prompt);
+    m_typed->setVisible(!text.isEmpty());
+    updateAction();
+}
+
+void ActionDialog::setArmDelay(int milliseconds)
+{
+    m_armDelayMs = milliseconds;
+    updateAction();
+}
+
+void ActionDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (m_armDelayMs > 0 && !event->spontaneous())
+        m_arming->start(m_armDelayMs);
+    updateAction();
+}
+
+void ActionDialog::updateAction()
+{
+    if (m_action == nullptr)
+        return;
+    const bool typed = m_expected.isEmpty() || m_typed->text().trimmed() == m_expected;
+    const bool armed = m_armDelayMs == 0 || (isVisible() && !m_arming->isActive());
+    m_action->setEnabled(!m_blocked && typed && armed);
+}
+
+} // namespace tidemark::ui

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/jobs/job.h"
+#include "ui/timeline/lanelayout.h"
+#include "ui/timeline/snapshotfilter.h"
+#include "ui/timeline/snapshotset.h"
+
+#include <QtGlobal>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace tidemark::ui {
+
+/// A snapshot that is being made, or whose making was interrupted. Plain data.
+struct PendingSnapshot {
+    JobId job = 0;
+    bool interrupted = false;
+    bool incremental = true;
+    std::int64_t startedAt = 0;          ///< Unix seconds.
+    std::optional<std::string> parentId; ///< What it will be compared with, where that is known.
+    QString title;
+};
+
+struct TimelineRow {
+    enum class Kind : std::uint8_t { CurrentState, Day, Gap, Snapshot, Pending };
+    Kind kind = Kind::Snapshot;
+    /// Position in the set, index of a pending snapshot or of a day; of a gap, how many days it is long.
+    std::int32_t item = 0;
+};
+
+/// The snapshots of one day that follow each other.
+struct DayGroup {
+    std::int64_t day = 0; ///< Julian.
+    int count = 0;
+    std::uint64_t bytes = 0;
+    int damaged = 0;
+    int atRisk = 0;
+    bool collapsed = false;
+    bool repeated = false; ///< The day had a group further up already: the clock was put back meanwhile.
+};
+
+/// What a sort by a column goes by.
+enum class SortKey : std::uint8_t { Time, Name, Created, Type, Size, Changes, Status, Vectors, LogicalSize, Verified, Id };
+
+/// What rows to show and how. Plain data, copied to a worker.
+struct TimelineRequest {
+    std::shared_ptr<const SnapshotSet> set;
+    std::vector<PendingSnapshot> pending; ///< Any order.
+    std::optional<std::string> baseId;
+    bool currentState = true; ///< There is a storage, so there is a row for it.
+    std::int64_t now = 0;     ///< Unix seconds.
+    SnapshotFilter filter;
+    bool hide = true; ///< False: what the filter does not match stays, what it does is marked.
+    SortKey sort = SortKey::Time;
+    Qt::SortOrder order = Qt::DescendingOrder;
+    std::set<std::int64_t> collapsed; ///< Days.
+    int mostLanes = 10;
+};
+
+/// The rows from top to bottom with their lanes. Immutable, made on a worker, read on any thread.
+struct TimelineLayout {
+    TimelineRequest request;
+    std::vector<TimelineRow> rows;
+    std::vector<DayGroup> days;
+    Lanes lanes;                       ///< Empty where the rows are not in the order of time.
+    std::vector<std::int32_t> rowOf;   ///< By position in the set; -1 where it is not shown.
+    std::vector<bool> matching;        ///< By position; empty without a filter.
+    std::vector<bool> inMain;          ///< By position: in the lineage of the current state.
+    int matches = 0;
+    std::int64_t today = 0;            ///< Julian day of request.now.
+
+    const SnapshotSet& set() const { return *request.set; }
+    bool hasGraph() const { return request.sort == SortKey::Time; }
+    bool isFiltered() const { return !request.filter.isEmpty(); }
+    int rowCount() const { return static_cast<int>(rows.size()); }
+    const TimelineRow& row(int row) const { return rows[static_cast<std::size_t>(row)]; }
+    /// Position of the snapshot in a row; nothing for any other row.
+    std::optional<int> position(int row) const;
+    bool isMatch(int position) const { return matching.empty() || matching[static_cast<std::size_t>(position)]; }
+};
+
+/// Cancelled if asked to stop. A pure function of the request and the local time zone.
+Result<std::shared_ptr<const TimelineLayout>> layOutTimeline(TimelineRequest request, const JobContext& context);
+
+/// How the rows of one layout become those of another: first these go, from the bottom up, then those come, from the top
+/// down. Rows are the same that show the same snapshot, day, or job.
+struct RowChanges {
+    struct Run {
+        int first = 0; ///< Row at the time of the change.
+        int count = 0;
+    };
+    bool reset = false; ///< The order differs, or too many runs: cheaper to begin anew.
+    std::vector<Run> removals;
+    std::vector<Run> insertions;
+    std::vector<std::int32_t> kept; ///< Rows of the new layout that were in the old one, in order.
+};
+RowChanges rowChanges(const TimelineLayout& from, const TimelineLayout& to);
+
+} // namespace tidemark::ui

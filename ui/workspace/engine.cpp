@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/workspace/engine.h"
+
+namespace tidemark::ui {
+
+Result<std::unique_ptr<SnapshotManager>> Engine::manager() const
+{
+    return SnapshotManager::open(environment, repository, SnapshotManager::OpenMode::MustExist, SnapshotConfig());
+}
+
+Result<std::unique_ptr<SnapshotManager>> Engine::managerOrNew() const
+{
+    return SnapshotManager::open(environment, repository, SnapshotManager::OpenMode::CreateIfMissing, SnapshotConfig());
+}
+
+Result<std::unique_ptr<VectorStorage>> Engine::storage() const
+{
+    if (storageUri.empty())
+        return fail(Errc::InvalidArgument, "this connection has no storage, only a repository");
+    return openStorage(storageUri, {false, readOnly});
+}
+
+Result<std::unique_ptr<VectorStorage>> Engine::storageOrNew(const std::string& uri) const
+{
+    return openStorage(uri, {!readOnly, readOnly});
+}
+
+} // namespace tidemark::ui

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/workspace/snapshothealth.h"
+
+#include "ui/support/format.h"
+#include "ui/support/showntext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <set>
+
+namespace tidemark::ui {
+
+namespace {
+
+constexpr qint64 kMaxFileBytes = 4 << 20;
+constexpr qsizetype kMaxDetail = 2000;
+
+struct Healths {
+    Q_DECLARE_TR_FUNCTIONS(Healths)
+};
+
+DamageRecord::Damage damageOf(const DamagedSnapshot& snapshot, std::int64_t now)
+{
+    DamageRecord::Damage damage;
+    damage.foundAt = now;
+    QStringList parts;
+    for (const DamagedNamespace& ns : snapshot.namespaces) {
+        damage.rows += ns.rows;
+        parts += Healths::tr("%1: %n damaged vector(s)", "a namespace", static_cast<int>(ns.rows))
+                     .arg(shownText(ns.name).left(200));
+    }
+    if (snapshot.manifestDamaged || parts.isEmpty())
+        parts.prepend(shownText(snapshot.detail));
+    damage.detail = parts.join(QStringLiteral("; ")).left(kMaxDetail);
+    return damage;
+}
+
+} // namespace
+
+DamageRecord::DamageRecord(const QString& file) : m_file(file)
+{
+    QFile in(file);
+    if (file.isEmpty() || !in.open(QIODevice::ReadOnly) || in.size() > kMaxFileBytes)
+        return;
+    const QJsonArray entries = QJsonDocument::fromJson(in.readAll()).array();
+    for (const QJsonValue& value : entries) {
+        const QJsonObject entry = value.toObject();
+        const std::string id = entry[QLatin1String("id")].toString().toStdString();
+        if (!isSnapshotId(id))
+            continue;
+        Damage damage;
+        damage.foundAt = entry[QLatin1String("found_at")].toInteger();
+        damage.rows = static_cast<std::uint64_t>(std::max<qint64>(0, entry[QLatin1String("rows")].toInteger()));
+        damage.detail = shownText(entry[QLatin1String("detail")].toString().left(kMaxDetail).toStdString());
+        m_damage.emplace(id, damage);
+    }
+}
+
+void DamageRecord::add(const VerifyReport& report, std::int64_t now)
+{
+    if (!report.quick) {
+        for (const std::string& id : report.intact)
+            m_damage.erase(id);
+    }
+    for (const DamagedSnapshot& snapshot : report.damaged)
+        m_damage[snapshot.id] = damageOf(snapshot, now);
+    save();
+}
+
+void DamageRecord::keepOnly(const Listing& listing)
+{
+    if (m_damage.empty())
+        return;
+    std::set<std::string> there;
+    for (const SnapshotMetadata& snapshot : listing.snapshots)
+        there.insert(snapshot.id);
+    for (const UnreadableSnapshot& unreadable : listing.unreadable)
+        there.insert(unreadable.name);
+    if (std::erase_if(m_damage, [&](const auto& entry) { return !there.contains(entry.first); }) != 0)
+        save();
+}
+
+void DamageRecord::save() const
+{
+    if (m_file.isEmpty())
+        return;
+    if (m_damage.empty()) {
+        QFile::remove(m_file);
+        return;
+    }
+    QJsonArray entries;
+    for (const auto& [id, damage] : m_damage)
+        entries.append(QJsonObject{{QStringLiteral("id"), QString::fromStdString(id)},
+                                   {QStringLiteral("found_at"), static_cast<qint64>(damage.foundAt)},
+                                   {QStringLiteral("rows"), static_cast<qint64>(damage.rows)},
+                                   {QStringLiteral("detail"), damage.detail}});
+    QDir().mkpath(QFileInfo(m_file).path());
+    QSaveFile out(m_file);
+    // A memory aid: where it cannot be kept, the next verification finds the damage again.
+    if (out.open(QIODevice::WriteOnly) && out.write(QJsonDocument(entries).toJson(QJsonDocument::Compact)) >= 0)
+        out.commit();
+}
+
+std::map<std::string, Health> healthOf(const Listing& listing,
+                                       const std::map<std::string, DamageRecord::Damage>& damage)
+{
+    // When damage was found in the direct lineage of a snapshot: what was verified after that is not at risk.
+    std::map<std::string, std::int64_t> nearDamage;
+    const auto note = [&](const std::string& id, std::int64_t foundAt) {
+        std::int64_t& latest = nearDamage[id];
+        latest = std::max(latest, foundAt);
+    };
+    if (!damage.empty()) {
+        for (const SnapshotMetadata& snapshot : listing.snapshots) {
+            if (!snapshot.parentId)
+                continue;
+            if (const auto found = damage.find(*snapshot.parentId); found != damage.end())
+                note(snapshot.id, found->second.foundAt);
+            if (const auto found = damage.find(snapshot.id); found != damage.end())
+                note(*snapshot.parentId, found->second.foundAt);
+        }
+    }
+    std::map<std::string, Health> health;
+    for (const SnapshotMetadata& snapshot : listing.snapshots) {
+        Health state = snapshot.verifiedAt ? Health::Verified : Health::NotVerified;
+        if (const auto near = nearDamage.find(snapshot.id);
+            near != nearDamage.end() && snapshot.verifiedAt.value_or(0) < near->second)
+            state = Health::AtRisk;
+        if (const auto found = damage.find(snapshot.id);
+            found != damage.end() && snapshot.verifiedAt.value_or(0) <= found->second.foundAt)
+            state = Health::Damaged;
+        health.emplace(snapshot.id, state);
+    }
+    return health;
+}
+
+} // namespace tidemark::ui

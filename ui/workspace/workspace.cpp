@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/workspace/workspace.h"
+
+#include "ui/jobs/jobqueue.h"
+#include "ui/support/places.h"
+
+#include <QCryptographicHash>
+
+namespace tidemark::ui {
+
+namespace {
+
+/// A file of its own for each repository directory, named by nothing that comes from outside.
+QString damageFile(const std::string& repository)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(QByteArray::fromStdString(repository), QCryptographicHash::Sha256).toHex().left(32);
+    return stateDirectory() + QStringLiteral("/damage/%1.json").arg(QString::fromLatin1(hash));
+}
+
+} // namespace
+
+Workspace::Workspace(const Services& services, const Profile& profile, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_profile(profile)
+    , m_damage(damageFile(profile.repository))
+    , m_load(services.questions)
+    , m_compare(services.questions)
+{
+    if (profile.storageUri.empty())
+        m_currentState.knowledge = CurrentState::Knowledge::NoStorage;
+}
+
+Workspace::~Workspace() = default;
+
+Engine Workspace::engine() const
+{
+    return {m_services.environment, m_services.openStorage, m_profile.repository, m_profile.storageUri,
+            m_profile.readOnly};
+}
+
+void Workspace::setReadOnly(bool readOnly)
+{
+    if (m_profile.readOnly == readOnly)
+        return;
+    m_profile.readOnly = readOnly;
+    emit profileChanged();
+}
+
+const SnapshotMetadata* Workspace::find(const std::string& id) const
+{
+    const auto found = m_positions.find(id);
+    return found == m_positions.end() ? nullptr : &m_listing->snapshots[found->second];
+}
+
+void Workspace::refresh(bool compare)
+{
+    m_load.start(
+        [engine = engine()](const JobContext&) -> Result<Loaded> {
+            TM_TRY_ASSIGN(const auto manager, engine.manager());
+            TM_TRY_ASSIGN(Listing listing, manager->list());
+            Loaded loaded{std::make_shared<const Listing>(std::move(listing)), {}, {}};
+            if (engine.storageUri.empty())
+                return loaded;
+            const auto storage = engine.storage();
+            if (!storage) {
+                loaded.storageError = storage.error();
+                return loaded;
+            }
+            TM_TRY_ASSIGN(loaded.baseId, manager->base(**storage));
+            return loaded;
+        },
+        [this, compare](const Result<Loaded>& loaded) { takeOver(loaded, compare); });
+}
+
+void Workspace::takeOver(const Result<Loaded>& loaded, bool compare)
+{
+    if (!loaded) {
+        const bool missing = loaded.error().code == Errc::NotFound;
+        m_state = missing && (!m_listing || m_listing->snapshots.empty()) ? State::NoRepository : State::Failed;
+        m_error = loaded.error();
+        if (m_state == State::NoRepository && !m_listing)
+            m_listing = std::make_shared<const Listing>();
+        if (m_state == State::NoRepository && !m_profile.storageUri.empty()) {
+            m_currentState = {};
+            m_currentState.knowledge = CurrentState::Knowledge::NoBase;
+            emit currentStateChanged();
+        }
+        emit listingChanged();
+        return;
+    }
+    m_state = State::Ready;
+    m_error.reset();
+    m_loadedAt = m_services.environment.clock.unixSeconds();
+    setListing(loaded->listing);
+    emit listingChanged();
+
+    if (m_profile.storageUri.empty())
+        return;
+    if (loaded->storageError) {
+        m_currentState.knowledge = CurrentState::Knowledge::Failed;
+        m_currentState.error = loaded->storageError;
+        emit currentStateChanged();
+        return;
+    }
+    const bool newBase = m_currentState.baseId != loaded->baseId;
+    if (newBase)
+        m_currentState.changes.reset();
+    m_currentState.baseId = loaded->baseId;
+    if (!loaded->baseId) {
+        m_compare.cancel();
+        m_currentState.knowledge = CurrentState::Knowledge::NoBase;
+        emit currentStateChanged();
+        return;
+    }
+    if (newBase || compare || m_currentState.knowledge == CurrentState::Knowledge::Failed)
+        compareWithBase();
+    else
+        emit currentStateChanged();
+}
+
+void Workspace::setListing(std::shared_ptr<const Listing> listing)
+{
+    m_listing = std::move(listing);
+    m_positions.clear();
+    for (std::size_t i = 0; i < m_listing->snapshots.size(); ++i)
+        m_positions.emplace(m_listing->snapshots[i].id, i);
+    m_damage.keepOnly(*m_listing);
+    m_health = healthOf(*m_listing, m_damage.all());
+}
+
+void Workspace::compareWithBase()
+{
+    m_currentState.knowledge = CurrentState::Knowledge::Comparing;
+    m_currentState.error.reset();
+    emit currentStateChanged();
+    m_compare.start(
+        [engine = engine(), id = *m_currentState.baseId](const JobContext& context) -> Result<DiffResult> {
+            TM_TRY_ASSIGN(const auto manager, engine.manager());
+            TM_TRY_ASSIGN(const auto storage, engine.storage());
+            return manager->diff(id, *storage, DiffRequest(), context);
+        },
+        [this](const Result<DiffResult>& changes) {
+            if (changes) {
+                m_currentState.knowledge = CurrentState::Knowledge::Known;
+                m_currentState.changes = std::make_shared<const DiffResult>(*changes);
+                m_currentState.comparedAt = m_services.environment.clock.unixSeconds();
+            } else {
+                m_currentState.knowledge = CurrentState::Knowledge::Failed;
+                m_currentState.error = changes.error();
+            }
+            emit currentStateChanged();
+        });
+}
+
+std::vector<ResourceUse> Workspace::usesOf(JobKind kind, const std::vector<std::string>& ids) const
+{
+    // Collecting and retention decide by what all snapshots are; everything else may go on side by side.
+    const bool decides = kind == JobKind::Collect || kind == JobKind::Retention;
+    std::vector<ResourceUse> uses{{repositoryResource(m_profile.repository), decides}};
+    if (kind == JobKind::Create || kind == JobKind::Restore)
+        uses.push_back({storageResource(m_profile.storageUri), true});
+    for (const std::string& id : ids)
+        uses.push_back({snapshotResource(m_profile.repository, id), kind == JobKind::Delete});
+    return uses;
+}
+
+QString Workspace::whyNot(JobKind kind, const std::vector<std::string>& ids) const
+{
+    const bool reads = kind == JobKind::Verify || kind == JobKind::Export;
+    if (m_profile.readOnly && !reads)
+        return tr("The connection is read-only. Unlock it first.");
+    if ((kind == JobKind::Create || kind == JobKind::Restore) && m_profile.storageUri.empty())
+        return tr("This connection has only a repository, no storage.");
+    if (m_state == State::Loading && kind != JobKind::Create)
+        return tr("The repository is still being read.");
+    if (m_state == State::NoRepository && kind != JobKind::Create && kind != JobKind::Import)
+        return tr("There is no repository yet. The first snapshot makes it.");
+    return m_services.jobs.conflictReason(usesOf(kind, ids));
+}
+
+} // namespace tidemark::ui

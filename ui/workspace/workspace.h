@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "snapshot/retention.h"
+#include "ui/connections/profile.h"
+#include "ui/jobs/job.h"
+#include "ui/jobs/latesttask.h"
+#include "ui/workspace/currentstate.h"
+#include "ui/workspace/engine.h"
+#include "ui/workspace/jobwords.h"
+#include "ui/workspace/notice.h"
+#include "ui/workspace/services.h"
+#include "ui/workspace/snapshothealth.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace tidemark::ui {
+
+/// The open connection: what is known of its repository and its storage, and every action on them, each as a job. All
+/// views of a window share one. Never blocks: reading is a question on a worker, and the last answer stays while a newer
+/// one is fetched or cannot be had. UI thread only. Borrows the services, which must outlive it.
+class Workspace final : public QObject {
+    Q_OBJECT
+public:
+    enum class State {
+        Loading,      ///< Nothing was read yet.
+        Ready,        ///< listing() is what the repository holds.
+        NoRepository, ///< There is none yet; the first create makes it. listing() is empty.
+        Failed,       ///< It could not be read: error(). listing() is the last good one, or null.
+    };
+
+    Workspace(const Services& services, const Profile& profile, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    const Services& services() const { return m_services; }
+    const Profile& profile() const { return m_profile; }
+    EnvironmentBadge badge() const { return badgeOf(m_profile); }
+    Friction friction() const { return frictionOf(m_profile.environment); }
+    /// For questions of the views (LatestTask): a copy for a worker.
+    Engine engine() const;
+    /// Locks or unlocks the connection for this window.
+    void setReadOnly(bool readOnly);
+
+    State state() const { return m_state; }
+    const std::optional<Error>& error() const { return m_error; }
+    std::shared_ptr<const Listing> listing() const { return m_listing; }
+    std::int64_t loadedAt() const { return m_loadedAt; } ///< Unix seconds of the last good listing.
+    const SnapshotMetadata* find(const std::string& id) const; ///< Null if the listing does not have it.
+    const CurrentState& currentState() const { return m_currentState; }
+    const std::map<std::string, Health>& health() const { return m_health; }
+    const DamageRecord& damage() const { return m_damage; }
+
+    /// Reads the repository again; compares the storage with its base if the base changed or `compare` is set.
+    void refresh(bool compare = false);
+
+    // Each of these starts a job. REQUIRES: whatever the action's dialog or page asks was asked.
+    JobId create(const CreateRequest& request);
+    /// Into the connection's storage, or into another one.
+    JobId restore(const std::string& id, const RestoreRequest& request, const std::string& storageUri);
+    JobId verify(const VerifyRequest& request);
+    /// Undoable through undoStack().
+    void annotate(const std::vector<std::pair<std::string, AnnotationEdit>>& edits, const QString& text);
+    JobId remove(const std::vector<std::string>& ids);
+    JobId undelete(const std::vector<std::string>& ids);
+    JobId runRetention(const RetentionPolicy& policy, const RetentionPlan& plan);
+    JobId exportBundle(const std::vector<std::string>& ids, const std::string& file);
+    JobId importBundle(const std::string& file);
+    JobId importDakera(const std::string& directory);
+    JobId collect(const CollectRequest& request);
+
+    /// What an action of this kind uses; for JobQueue::conflictReason().
+    std::vector<ResourceUse> usesOf(JobKind kind, const std::vector<std::string>& ids = {}) const;
+    /// Why an action of this kind cannot be started now (read-only, no storage, a conflicting job), a sentence; empty if
+    /// it can.
+    QString whyNot(JobKind kind, const std::vector<std::string>& ids = {}) const;
+
+    QUndoStack& undoStack() { return m_undoStack; }
+
+signals:
+    void listingChanged();      ///< listing(), health(), state() or error() changed.
+    void currentStateChanged();
+    void profileChanged();      ///< Locked or unlocked.
+    void notice(const tidemark::ui::Notice& notice); ///< Something that a bar above the timeline should say.
+
+private:
+    struct Loaded {
+        std::shared_ptr<const Listing> listing;
+        std::optional<std::string> baseId;
+        std::optional<Error> storageError;
+    };
+    JobDescription describe(JobKind kind, const QString& title, const std::vector<std::string>& ids) const;
+    void compareWithBase();
+    void takeOver(const Result<Loaded>& loaded, bool compare);
+    void setListing(std::shared_ptr<const Listing> listing);
+    /// A job whose failure becomes a notice, and after which the listing is read again if it writes.
+    template <typename T>
+    JobId startJob(const JobDescription& description, std::function<Result<T>(const JobContext&)> work,
+                   std::function<JobReport(const T&)> report, std::function<void(const T&, JobId)> succeeded);
+    JobId startImport(const JobDescription& description, std::function<Result<ImportResult>(const JobContext&)> work);
+    void startAnnotate(const std::vector<std::pair<std::string, AnnotationEdit>>& edits, const QString& text);
+    friend class AnnotateCommand;
+
+    Services m_services;
+    Profile m_profile;
+    State m_state = State::Loading;
+    std::optional<Error> m_error;
+    std::shared_ptr<const Listing> m_listing;
+    std::map<std::string, std::size_t> m_positions; ///< In m_listing, by id.
+    std::int64_t m_loadedAt = 0;
+    CurrentState m_currentState;
+    DamageRecord m_damage;
+    std::map<std::string, Health> m_health;
+    QUndoStack m_undoStack;
+    LatestTask<Loaded> m_load;
+    LatestTask<DiffResult> m_compare;
+};
+
+} // namespace tidemark::ui
