@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/showntext.h"
 #include "cli/command.h"
 #include "cli/format.h"
 #include "cli/resultjson.h"
-#include "base/showntext.h"
 #include "cli/table.h"
 
 #include <fmt/format.h>
@@ -13,6 +13,7 @@ namespace tidemark::cli {
 namespace {
 
 constexpr std::int64_t kMillis = 1000;
+constexpr std::size_t kDescriptionWidth = 60;
 
 Result<ExitCode> remove(const std::vector<std::string>& ids, Session& session)
 {
@@ -39,10 +40,25 @@ Result<ExitCode> trash(Session& session)
     TM_TRY_ASSIGN(const auto manager, session.openExisting());
     TM_TRY_ASSIGN(const std::vector<TrashedSnapshot> trashed, manager->trashed());
     Json json = Json::array();
-    Table table({{"ID"}, {"DELETED"}});
+    Table table({{"ID"},
+                 {"DELETED"},
+                 {"CREATED"},
+                 {"TYPE"},
+                 {"VECTORS", Table::Align::Right},
+                 {"SIZE", Table::Align::Right},
+                 {"DESCRIPTION"}});
     for (const TrashedSnapshot& snapshot : trashed) {
-        json.push_back(Json{{"id", jsonFromBytes(snapshot.id)}, {"deleted_at", snapshot.deletedAtMs / kMillis}});
-        table.add({snapshot.id, shownTime(snapshot.deletedAtMs / kMillis)});
+        const std::int64_t deletedAt = snapshot.deletedAtMs / kMillis;
+        const auto& metadata = snapshot.metadata;
+        json.push_back(Json{{"id", jsonFromBytes(snapshot.id)},
+                            {"deleted_at", deletedAt},
+                            {"metadata", metadata ? toJson(*metadata) : Json(nullptr)}});
+        if (metadata)
+            table.add({snapshot.id, shownTime(deletedAt), shownTime(metadata->createdAt),
+                       std::string(name(metadata->type)), std::to_string(metadata->totalVectors),
+                       shownBytes(metadata->sizeBytes), cutText(shownText(metadata->description), kDescriptionWidth)});
+        else
+            table.add({snapshot.id, shownTime(deletedAt), "-", "-", "-", "-", "its manifest cannot be read"});
     }
     if (table.empty())
         session.output().line("The trash is empty.");

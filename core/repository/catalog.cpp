@@ -41,7 +41,7 @@ std::optional<TrashedSnapshot> parseTrashName(const std::string& name)
     const std::size_t dot = stem.find('.');
     if (dot == std::string_view::npos || !isSnapshotId(stem.substr(0, dot)))
         return std::nullopt;
-    TrashedSnapshot trashed{std::string(stem.substr(0, dot)), 0, name};
+    TrashedSnapshot trashed{std::string(stem.substr(0, dot)), 0, name, {}};
     const std::string_view digits = stem.substr(dot + 1);
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), trashed.deletedAtMs);
     if (error != std::errc() || end != digits.data() + digits.size())
@@ -51,9 +51,8 @@ std::optional<TrashedSnapshot> parseTrashName(const std::string& name)
 
 } // namespace
 
-Result<SnapshotMetadata> Catalog::readHead(const std::string& id) const
+Result<SnapshotMetadata> Catalog::readHead(const std::string& path, const std::string& id) const
 {
-    const std::string path = m_repository.snapshots() + "/" + id + std::string(kEnding);
     TM_TRY_ASSIGN(const auto file, m_repository.files().openFile(path));
     std::string head;
     for (std::size_t wanted = kHeadGuess;; wanted *= 16) {
@@ -85,7 +84,7 @@ Result<Listing> Catalog::list(unsigned threads) const
         const std::string& name = entries[i].name;
         const std::string id = name.ends_with(kEnding) ? name.substr(0, name.size() - kEnding.size()) : std::string();
         Result<SnapshotMetadata> metadata =
-            isSnapshotId(id) ? readHead(id)
+            isSnapshotId(id) ? readHead(m_repository.snapshots() + "/" + name, id)
                              : Result<SnapshotMetadata>(fail(Errc::Damaged, "a file that is no snapshot",
                                                              m_repository.snapshots() + "/" + name));
         // Deleted between the listing and now: not there, and nothing to report.
@@ -225,6 +224,32 @@ Result<std::vector<TrashedSnapshot>> Catalog::trashed() const
     std::sort(snapshots.begin(), snapshots.end(), [](const TrashedSnapshot& a, const TrashedSnapshot& b) {
         return a.deletedAtMs != b.deletedAtMs ? a.deletedAtMs > b.deletedAtMs : a.fileName > b.fileName;
     });
+    return snapshots;
+}
+
+Result<std::vector<TrashedSnapshot>> Catalog::describeTrash(unsigned threads) const
+{
+    TM_TRY_ASSIGN(std::vector<TrashedSnapshot> snapshots, trashed());
+    std::vector<char> gone(snapshots.size(), 0);
+    const auto describe = [&](std::size_t i) -> Result<void> {
+        TrashedSnapshot& snapshot = snapshots[i];
+        Result<SnapshotMetadata> metadata = readHead(m_repository.trash() + "/" + snapshot.fileName, snapshot.id);
+        // Brought back or purged between the listing and now.
+        gone[i] = !metadata && metadata.error().code == Errc::NotFound ? 1 : 0;
+        if (!metadata)
+            return {};
+        if (const auto annotation = readAnnotation(m_repository, snapshot.id); annotation && *annotation)
+            apply(**annotation, *metadata);
+        snapshot.metadata = std::move(*metadata);
+        return {};
+    };
+    TM_TRY(parallelFor(snapshots.size(), threads, describe));
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < snapshots.size(); ++i) {
+        if (gone[i] == 0 && kept++ != i)
+            snapshots[kept - 1] = std::move(snapshots[i]);
+    }
+    snapshots.resize(kept);
     return snapshots;
 }
 

@@ -26,6 +26,8 @@ struct TrashedSnapshot {
     std::string id;
     std::int64_t deletedAtMs = 0;
     std::string fileName; ///< In trash/.
+    /// With its annotation applied; only from describeTrash(), and absent if the manifest cannot be read.
+    std::optional<SnapshotMetadata> metadata;
 };
 
 /// Reads and commits manifests, and moves them to the trash and back. Stateless: every call looks at the directory.
@@ -56,13 +58,16 @@ public:
     /// Linked into the trash, then removed: at every moment at least one of the two names is durable.
     Result<void> moveToTrash(const std::string& id, std::int64_t unixMillis) const;
     Result<void> restoreFromTrash(const std::string& id) const;
+    /// The names alone: no file is read.
     Result<std::vector<TrashedSnapshot>> trashed() const;
+    /// The same with the metadata of each. Reads with up to `threads` threads.
+    Result<std::vector<TrashedSnapshot>> describeTrash(unsigned threads) const;
     /// The manifest of a trashed snapshot.
     Result<Manifest> readTrashed(const TrashedSnapshot& trashed) const;
 
 private:
     Result<Manifest> readFile(const std::string& path, const std::string& id) const;
-    Result<SnapshotMetadata> readHead(const std::string& id) const;
+    Result<SnapshotMetadata> readHead(const std::string& path, const std::string& id) const;
 
     const Repository& m_repository;
 };

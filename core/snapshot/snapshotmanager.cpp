@@ -231,7 +231,7 @@ Result<void> SnapshotManager::undelete(const std::string& id)
 
 Result<std::vector<TrashedSnapshot>> SnapshotManager::trashed() const
 {
-    return m_catalog.trashed();
+    return m_catalog.describeTrash(m_config.threadCount());
 }
 
 Result<CollectResult> SnapshotManager::collect(const CollectRequest& request, const JobContext& context)

@@ -90,6 +90,29 @@ TEST_F(CatalogTest, TrashRoundTrip)
     EXPECT_TRUE(m_catalog.trashed()->empty());
 }
 
+TEST_F(CatalogTest, TheTrashIsDescribed)
+{
+    const auto ids = m_fixture.addChain(3);
+    ASSERT_TRUE(succeeded(writeAnnotation(m_fixture.repository(), ids[1], {"annotated", {"x"}, false, {}})));
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        ASSERT_TRUE(succeeded(m_catalog.moveToTrash(ids[i], static_cast<std::int64_t>(i) + 1)));
+    m_fixture.files.replaceBytes("/repo/trash/" + ids[2] + ".3.jsonl", "rubbish\n");
+    for (const unsigned threads : {1U, 4U}) {
+        const auto trashed = m_catalog.describeTrash(threads);
+        ASSERT_TRUE(succeeded(trashed));
+        ASSERT_EQ(trashed->size(), 3U);
+        EXPECT_EQ(trashed->at(0).id, ids[2]);
+        EXPECT_FALSE(trashed->at(0).metadata) << "named all the same";
+        ASSERT_TRUE(trashed->at(1).metadata);
+        EXPECT_EQ(trashed->at(1).metadata->id, ids[1]);
+        EXPECT_EQ(trashed->at(1).metadata->description, "annotated");
+        EXPECT_EQ(trashed->at(1).metadata->tags, std::vector<std::string>{"x"});
+        ASSERT_TRUE(trashed->at(2).metadata);
+        EXPECT_EQ(trashed->at(2).metadata->id, ids[0]);
+        EXPECT_EQ(trashed->at(2).metadata->description, m_catalog.readTrashed(trashed->at(2))->metadata.description);
+    }
+}
+
 TEST_F(CatalogTest, ADeletionSurvivesAnyPowerLossUnderOneName)
 {
     const auto ids = m_fixture.addChain(1);

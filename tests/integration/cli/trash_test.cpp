@@ -16,11 +16,17 @@ TEST_F(TrashTest, deleteAndUndelete)
     const std::string first = create();
     const std::string second = create({"--full"});
     EXPECT_EQ(json({"trash"}), Json::array());
+    EXPECT_EQ(run({"annotate", first, "--description", "the first one"}).code, 0);
     EXPECT_EQ(json({"delete", first, second}), (Json{{"deleted", {first, second}}}));
     EXPECT_EQ(json({"list"}), Json::array());
     const Json trash = json({"trash"});
     ASSERT_EQ(trash.size(), 2U);
-    EXPECT_EQ(keysOf(trash[0]), (std::set<std::string>{"id", "deleted_at"}));
+    EXPECT_EQ(keysOf(trash[0]), (std::set<std::string>{"id", "deleted_at", "metadata"}));
+    for (const Json& entry : trash) {
+        EXPECT_EQ(entry["metadata"]["id"], entry["id"]);
+        EXPECT_EQ(entry["metadata"]["total_vectors"], 2);
+    }
+    EXPECT_NE(run({"trash"}).out.find("the first one"), std::string::npos);
     EXPECT_EQ(json({"undelete", first}), (Json{{"undeleted", first}}));
     EXPECT_EQ(json({"list"})[0]["id"], first);
     EXPECT_EQ(run({"verify"}).code, 0);
