@@ -73,8 +73,9 @@ void update(Database& database, RowMaker& maker, const Arguments& arguments, std
 {
     const std::string table = quoted(kNamespaces[nameSpace].name);
     const bool values = arguments.change == Change::Scattered;
-    Statement statement(database.handle(), values ? "UPDATE " + table + " SET embedding = ?2, metadata = ?3 WHERE id = ?1"
-                                                  : "UPDATE " + table + " SET metadata = ?3 WHERE id = ?1");
+    Statement statement(database.handle(), values
+                                               ? "UPDATE " + table + " SET embedding = ?2, metadata = ?3 WHERE id = ?1"
+                                               : "UPDATE " + table + " SET metadata = ?3 WHERE id = ?1");
     const auto wanted = static_cast<std::uint64_t>(static_cast<double>(existing) * arguments.fraction);
     Random random(arguments.seed + nameSpace);
     for (std::uint64_t i = 0; i < wanted; ++i) {
@@ -87,7 +88,8 @@ void update(Database& database, RowMaker& maker, const Arguments& arguments, std
         statement.bindText(3, row.metadata);
         statement.run();
         if (sqlite3_changes(database.handle()) != 1)
-            throw std::runtime_error("a row to change is missing: the file was not made by this program, or has changed since");
+            throw std::runtime_error(
+                "a row to change is missing: the file was not made by this program, or has changed since");
         written.add(row);
     }
 }
@@ -124,8 +126,8 @@ Written change(const Arguments& arguments)
         const std::string table = quoted(kNamespaces[i].name);
         const auto existing = static_cast<std::uint64_t>(database.run("SELECT count(*) FROM " + table));
         if (arguments.change == Change::Appended)
-            insert(database, maker, i, existing, static_cast<std::uint64_t>(static_cast<double>(existing) * arguments.fraction),
-                   written);
+            insert(database, maker, i, existing,
+                   static_cast<std::uint64_t>(static_cast<double>(existing) * arguments.fraction), written);
         else
             update(database, maker, arguments, i, existing, written);
     }
@@ -167,7 +169,8 @@ bool parse(int argc, char** argv, Arguments& arguments)
         else
             return false;
     }
-    const bool sane = arguments.rows > 0 && arguments.dimension > 0 && arguments.fraction > 0 && arguments.fraction <= 1;
+    const bool sane =
+        arguments.rows > 0 && arguments.dimension > 0 && arguments.fraction > 0 && arguments.fraction <= 1;
     return sane && (arguments.mode == "make" || (arguments.mode == "change" && arguments.change != Change::None));
 }
 

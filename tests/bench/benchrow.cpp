@@ -17,7 +17,8 @@ constexpr std::string_view kWords[] = {
 constexpr std::string_view kLanguages[] = {"en", "en", "en", "de", "fr", "es", "ja"};
 constexpr std::string_view kSources[] = {"wiki", "helpdesk", "crm", "crawler", "manual"};
 
-template <std::size_t N> std::string_view oneOf(Random& random, const std::string_view (&choices)[N])
+template <std::size_t N>
+std::string_view oneOf(Random& random, const std::string_view (&choices)[N])
 {
     return choices[random.below(N)];
 }
