@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -86,8 +87,12 @@ TEST_F(DakeraImport, FixturesOfTheReferenceSystem)
     // The same content in the other form; imported twice, its id is taken.
     const ImportResult pretty = must(engine.manager->importDakera("/edge-pretty", {}));
     ASSERT_EQ(pretty.snapshots.size(), 1U);
-    EXPECT_TRUE(sameContent(engine.contentAfterRestore(pretty.snapshots[0].id), content));
-    EXPECT_EQ(metadataOf(pretty.snapshots[0].id).stateDigest, metadata.stateDigest);
+    const Content again = engine.contentAfterRestore(pretty.snapshots[0].id);
+    for (const char* name : {"emptyns", "floats", "ids"})
+        EXPECT_EQ(again.at(name), content.at(name)) << name;
+    // Metadata is kept byte for byte, so this one is indented.
+    EXPECT_EQ(again.at("meta").size(), content.at("meta").size());
+    EXPECT_NE(again.at("meta").at("0:arr"), content.at("meta").at("0:arr"));
     EXPECT_TRUE(must(engine.manager->verify({}, {})).damaged.empty());
 }
 
@@ -148,7 +153,8 @@ TEST_F(DakeraImport, TakenIdsAreRenamedAndTheLineageFollows)
     EXPECT_EQ(again.snapshots[0].originalId, "snap_1000_0");
     EXPECT_NE(newFirst, "snap_1000_0");
     EXPECT_EQ(metadataOf(newSecond).parentId, newFirst);
-    EXPECT_EQ(again.notes.size(), 2U) << "each renaming is told";
+    const auto tellsRenaming = [](const std::string& note) { return note.find(" became ") != std::string::npos; };
+    EXPECT_EQ(std::count_if(again.notes.begin(), again.notes.end(), tellsRenaming), 2);
     EXPECT_TRUE(sameContent(engine.contentAfterRestore("snap_1000_0"), first)) << "nothing was replaced";
     EXPECT_TRUE(sameContent(engine.contentAfterRestore(newSecond),
                             {{"a", rowsOf(batchOf(2, {row("other", 5, 6)}))},

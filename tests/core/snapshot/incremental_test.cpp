@@ -155,7 +155,7 @@ TEST_F(Incremental, APartInBetweenCostsTheOthersNothing)
     ASSERT_TRUE(copied.safetySnapshotId);
     EXPECT_EQ(must(engine.manager->show(*copied.safetySnapshotId)).metadata.totalVectors, 0U)
         << "nothing that was there is touched";
-    put(storage, "small", batchOf(1, {{"since", {1}}}));
+    put(storage, "small", batchOf(1, {{"x", {-7}}}));
     const Content content = contentOf(storage);
     engine.restore(*copied.safetySnapshotId, storage);
     Content expected = content;

@@ -186,10 +186,12 @@ TEST(Processes, KilledAtAnyMoment)
 
         Process process(scratch);
         // The next command works, whichever it is.
-        if (round % 3 == 0)
+        if (round % 3 == 0) {
             ASSERT_TRUE(succeeded(process.manager->create(*process.storage, {}, {})));
-        if (round % 3 == 1)
+        }
+        if (round % 3 == 1) {
             ASSERT_TRUE(succeeded(process.manager->collect({true}, {})));
+        }
         const SqliteDump now = dumpSqlite(scratch.file("db"));
         const bool isFirst = dumpDifference(now, firstDump).empty();
         ASSERT_TRUE(isFirst || dumpDifference(now, secondDump).empty()) << dumpDifference(now, firstDump);
