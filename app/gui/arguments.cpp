@@ -29,16 +29,23 @@ bool wantsTextOnly(int argc, char** argv)
 Arguments parseArguments(const QStringList& words)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Texts::tr("Snapshots of vector databases: the timeline of a repository."));
+    parser.setApplicationDescription(
+        Texts::tr("Snapshots of vector databases: take, see, compare, verify and restore them."));
+    parser.addPositionalArgument(QStringLiteral("target"),
+                                 Texts::tr("A storage to connect to (sqlite:PATH), or a file to look into."),
+                                 QStringLiteral("[URI | FILE]"));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption repository(QStringLiteral("repository"), Texts::tr("The repository to show."),
                                         QStringLiteral("DIR"));
+    const QCommandLineOption profile(QStringLiteral("profile"), Texts::tr("Open this saved connection."),
+                                     QStringLiteral("NAME"));
+    const QCommandLineOption readOnly(QStringLiteral("read-only"), Texts::tr("Change nothing through the connection."));
     const QCommandLineOption demo(QStringLiteral("demo"), Texts::tr("Show the demo; it is made the first time."));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
                                         Texts::tr("Write a picture of the main window as PNG, then quit."),
                                         QStringLiteral("FILE"));
-    parser.addOptions({repository, demo, screenshot});
+    parser.addOptions({repository, profile, readOnly, demo, screenshot});
 
     Arguments arguments;
     const auto refuse = [&](const QString& why) {
@@ -53,14 +60,19 @@ Arguments parseArguments(const QStringList& words)
         arguments.text = parser.helpText();
         return arguments;
     }
-    if (!parser.positionalArguments().isEmpty())
-        return refuse(Texts::tr("There is no use for \"%1\".").arg(parser.positionalArguments().constFirst()));
+    if (parser.positionalArguments().size() > 1)
+        return refuse(Texts::tr("There is no use for \"%1\".").arg(parser.positionalArguments().at(1)));
     arguments.demo = parser.isSet(demo);
+    arguments.readOnly = parser.isSet(readOnly);
+    arguments.profile = parser.value(profile);
     arguments.screenshot = parser.value(screenshot);
     arguments.repository = QFile::encodeName(parser.value(repository)).toStdString();
-    if (arguments.demo && parser.isSet(repository))
-        return refuse(Texts::tr("--demo and --repository exclude each other."));
-    for (const QCommandLineOption& option : {repository, screenshot})
+    if (!parser.positionalArguments().isEmpty())
+        arguments.target = QFile::encodeName(parser.positionalArguments().constFirst()).toStdString();
+    const bool named = parser.isSet(repository) || !arguments.target.empty();
+    if ((arguments.demo && (named || parser.isSet(profile))) || (parser.isSet(profile) && named))
+        return refuse(Texts::tr("--demo, --profile, and a storage or --repository exclude each other."));
+    for (const QCommandLineOption& option : {repository, profile, screenshot})
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return refuse(Texts::tr("--%1 needs a value.").arg(option.names().constFirst()));
     return arguments;

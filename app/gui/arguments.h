@@ -14,7 +14,10 @@ struct Arguments {
     enum class Action { Open, ShowVersion, ShowHelp, Refuse };
     Action action = Action::Open;
     QString text;           ///< To print: the help, or why it is refused.
+    std::string target;     ///< A storage's URI, a bundle or a database file; empty: none.
     std::string repository; ///< Empty: the usual one.
+    QString profile;        ///< Name of a saved connection; empty: none.
+    bool readOnly = false;
     bool demo = false;
     QString screenshot; ///< Empty: none.
 };

@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/arguments.h"
-#include "io/posixfilesystem.h"
-#include "ui/mainwindow.h"
-#include "ui/support/places.h"
+#include "gui/application.h"
 #include "ui/support/screenshot.h"
 
 #include <QApplication>
@@ -17,6 +14,7 @@ namespace {
 
 constexpr int kFailed = 1;
 constexpr int kUsage = 2;
+constexpr int kNotFound = 3;
 /// A picture of a window that never gets ready is none; scripts must not hang.
 constexpr std::chrono::minutes kScreenshotLimit{5};
 
@@ -33,16 +31,31 @@ void leave(const QString& error)
 }
 
 /// The picture is written in any case; the exit code says whether it shows what was asked for.
-void leaveWithScreenshot(tidemark::ui::MainWindow& window, tidemark::ui::Screenshot& screenshot)
+void leaveWithScreenshot(tidemark::ui::MainWindow& window, const tidemark::gui::Arguments& arguments)
 {
     using namespace tidemark::ui;
-    QObject::connect(&window, &MainWindow::settled, &screenshot, [&screenshot](const QString& loadError) {
-        QObject::connect(&screenshot, &Screenshot::done, &screenshot,
+    auto* screenshot = new Screenshot(window, arguments.screenshot, &window);
+    if (window.workspace() == nullptr && !arguments.demo) { // The start page, which waits for nothing.
+        QObject::connect(screenshot, &Screenshot::done, screenshot, leave);
+        screenshot->takeSoon();
+        return;
+    }
+    QObject::connect(&window, &MainWindow::settled, screenshot, [screenshot](const QString& loadError) {
+        QObject::connect(screenshot, &Screenshot::done, screenshot,
                          [loadError](const QString& error) { leave(error.isEmpty() ? loadError : error); });
-        screenshot.takeSoon();
+        screenshot->takeSoon();
     });
-    QTimer::singleShot(kScreenshotLimit, &screenshot,
+    QTimer::singleShot(kScreenshotLimit, screenshot,
                        [] { leave(MainWindow::tr("The window did not get ready for a picture in time.")); });
+}
+
+tidemark::ui::MainWindow* firstWindow()
+{
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (auto* window = qobject_cast<tidemark::ui::MainWindow*>(widget))
+            return window;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -70,17 +83,12 @@ int main(int argc, char** argv)
     if (textOnly) // "--repository --help": the word was a value.
         return kUsage;
 
-    PosixFileSystem files;
-    SystemRandom random;
-    const SystemClock clock;
-    ui::MainWindow window({files, random, clock});
-    ui::Screenshot screenshot(window, arguments.screenshot);
+    gui::Application program;
+    if (!program.open(arguments)) {
+        print(stderr, QStringLiteral("tidemark: there is no connection named \"%1\"\n").arg(arguments.profile));
+        return kNotFound;
+    }
     if (!arguments.screenshot.isEmpty())
-        leaveWithScreenshot(window, screenshot);
-    window.show();
-    if (arguments.demo)
-        window.openDemo();
-    else
-        window.openRepository(arguments.repository.empty() ? ui::defaultRepositoryDirectory() : arguments.repository);
+        leaveWithScreenshot(*firstWindow(), arguments);
     return QCoreApplication::exec();
 }

@@ -18,7 +18,6 @@ ROOMS = {
     "core/repository": {"base", "model", "io"},
     "core/snapshot": {"base", "model", "storage", "repository"},
     "core/demo": {"base", "model", "storage", "repository", "snapshot", "io"},
-    "ui": {"base", "model", "storage", "repository", "snapshot", "demo"},
     "app/cli": {"base", "model", "storage", "repository", "snapshot", "demo", "io"},
     "app/gui": {"base", "model", "storage", "repository", "snapshot", "demo", "io", "ui"},
 }
@@ -26,9 +25,17 @@ EXTRA = {
     # The reference system's directories are read through the file system contract.
     re.compile(r"core/snapshot/(dakera\w*|jsonscanner)\.(h|cpp)"): {"io"},
     # It hands the file system on to the engine's createDemo().
-    re.compile(r"ui/workspace/demodirectory\.(h|cpp)"): {"io"},
+    re.compile(r"ui/workspace/demodirectory\.(h|cpp)"): {"io", "demo"},
 }
-QT_ROOMS = {"ui", "app/gui"}
+# The rooms of the desktop application see all of the engine's but io, and those of their own below them.
+UI_ENGINE = {"base", "model", "storage", "repository", "snapshot"}
+UI_FLOORS = [["support"], ["jobs"], ["connections"], ["workspace"],
+             ["timeline", "details", "restore", "compare", "retention", "dialogs"], ["mainwindow"]]
+for floor, names in enumerate(UI_FLOORS):
+    below = {f"ui/{name}" for lower in UI_FLOORS[:floor] for name in lower}
+    for name in names:
+        ROOMS[f"ui/{name}"] = UI_ENGINE | below
+QT_ROOMS = {room for room in ROOMS if room.startswith("ui/")} | {"app/gui"}
 
 SOURCE_ENDINGS = {".h", ".cpp", ".S", ".py", ".cmake", ".sh"}
 TREES = ("app", "core", "ui", "tests", "resources", "translations", ".ci")
@@ -72,13 +79,15 @@ def check_include(relative, room, quote, target):
         return None
     if target.startswith(".") or "/" not in target:
         return f"not named from its room: {target}"
-    own = room.rsplit("/", 1)[-1]
+    # The engine's headers are named from their room (base/error.h), the application's from the top (ui/jobs/job.h).
+    own = room if room.startswith("ui/") else room.rsplit("/", 1)[-1]
     allowed = {own} | ROOMS[room]
     for pattern, more in EXTRA.items():
         if pattern.fullmatch(relative):
             allowed = allowed | more
-    first = target.split("/", 1)[0]
-    return None if first in allowed else f"{room} may not include {target}"
+    parts = target.split("/")
+    names = {parts[0], "/".join(parts[:2])}
+    return None if names & allowed else f"{room} may not include {target}"
 
 
 def check_file(root, path):

@@ -20,8 +20,9 @@ class CheckTest(unittest.TestCase):
         self.write("core/base/bytes.h", HEAD + "#pragma once\n#include <string>\n")
         self.write("core/repository/frame.cpp", HEAD + '#include "repository/frame.h"\n#include "io/filesystem.h"\n')
         self.write("core/snapshot/dakerareader.cpp", HEAD + '#include "io/filesystem.h"\n')
-        self.write("ui/mainwindow.cpp", HEAD + '#include "ui/mainwindow.h"\n#include <QLabel>\n')
-        self.write("app/gui/main.cpp", HEAD + '#include "ui/mainwindow.h"\n#include "io/posixfilesystem.h"\n')
+        self.write("ui/mainwindow/mainwindow.cpp",
+                   HEAD + '#include "ui/jobs/job.h"\n#include "base/error.h"\n#include <QLabel>\n')
+        self.write("app/gui/main.cpp", HEAD + '#include "ui/mainwindow/mainwindow.h"\n#include "io/posixfilesystem.h"\n')
         self.write("core/base/CMakeLists.txt", SCRIPT_HEAD.split("\n", 1)[1] + "# no Qt here\n")
         self.write("tests/run", SCRIPT_HEAD)
         self.write("resources/demo/demo.f32", b"\xff\x00\x80")
@@ -50,8 +51,9 @@ class CheckTest(unittest.TestCase):
             "core/base/x.h": "io/filesystem.h", "core/io/x.h": "model/plan.h", "core/model/x.h": "io/filesystem.h",
             "core/storage/x.h": "repository/frame.h", "core/storage/sqlite/x.h": "io/filesystem.h",
             "core/repository/x.h": "storage/vectorstorage.h", "core/snapshot/creator.cpp": "io/filesystem.h",
-            "core/snapshot/x.h": "demo/demo.h", "core/demo/x.h": "ui/mainwindow.h", "ui/x.h": "io/filesystem.h",
-            "ui/y.h": "cli/output.h", "app/cli/x.h": "ui/mainwindow.h", "app/gui/x.h": "cli/output.h",
+            "core/snapshot/x.h": "demo/demo.h", "core/demo/x.h": "ui/jobs/job.h", "ui/jobs/x.h": "io/filesystem.h",
+            "ui/details/y.h": "cli/output.h", "ui/jobs/z.h": "ui/workspace/workspace.h",
+            "ui/details/z.h": "ui/restore/restorewizard.h", "app/cli/x.h": "ui/jobs/job.h", "app/gui/x.h": "cli/output.h",
         }
         for name, target in forbidden.items():
             with self.subTest(name):

@@ -21,6 +21,12 @@ std::string defaultRepositoryDirectory()
     return chosen.isEmpty() ? applicationDataDirectory() + "/repository" : chosen.toStdString();
 }
 
+std::string demoParentDirectory()
+{
+    const QByteArray chosen = qgetenv("TIDEMARK_DEMO");
+    return chosen.isEmpty() ? applicationDataDirectory() : chosen.toStdString();
+}
+
 QString stateDirectory()
 {
     // By hand: QStandardPaths knows the state directory from Qt 6.7 on.

@@ -12,8 +12,9 @@ namespace tidemark::ui {
 /// application's data directory.
 std::string defaultRepositoryDirectory();
 
-/// Below which the demo is made.
 std::string applicationDataDirectory();
+/// Below which the demo is made: $TIDEMARK_DEMO, then the application's data directory.
+std::string demoParentDirectory();
 
 /// Where what may be lost is kept between runs (window places, journals, what verifications found), below
 /// $XDG_STATE_HOME.

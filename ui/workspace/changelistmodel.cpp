@@ -123,7 +123,7 @@ std::uint64_t ChangeListModel::countOf(const NamespaceDiff& ns, ChangeKind kind)
     if (kind == ChangeKind::Changed)
         return ns.counts.changed;
     return (kind == ChangeKind::Added) == (m_direction == Direction::FirstToSecond) ? ns.counts.added
-                                                                                     : ns.counts.removed;
+                                                                                    : ns.counts.removed;
 }
 
 void ChangeListModel::collect()

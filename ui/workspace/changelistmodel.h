@@ -20,12 +20,12 @@ enum class ChangeKind : std::uint8_t { Added, Changed, Removed };
 QChar letterOf(ChangeKind kind);
 QString changeWord(ChangeKind kind); ///< "added", translated.
 
-/// An id as it may be shown: text made harmless, blobs as hexadecimal digits, and what it is if it is no text. Never longer
-/// than some hundred characters.
+/// An id as it may be shown: text made harmless, blobs as hexadecimal digits, and what it is if it is no text. Never
+/// longer than some hundred characters.
 QString shownId(const DiffId& id);
 
-/// The ids of a comparison, a row each, with their letters: as many as the engine was asked for. Virtual: holds twelve bytes
-/// a row besides the comparison itself, and makes text of what is looked at only. UI thread only.
+/// The ids of a comparison, a row each, with their letters: as many as the engine was asked for. Virtual: holds twelve
+/// bytes a row besides the comparison itself, and makes text of what is looked at only. UI thread only.
 class ChangeListModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -4,6 +4,8 @@
 
 #include "demo/demo.h"
 
+#include <QCoreApplication>
+
 #include <filesystem>
 
 namespace tidemark::ui {
@@ -14,7 +16,7 @@ constexpr int kMostDemos = 9;
 /// An entry that the demo gets last: with it, it is whole.
 constexpr const char* kCompleteName = "complete";
 
-std::string demoDirectory(const std::string& parentDirectory, int number)
+std::string numberedDirectory(const std::string& parentDirectory, int number)
 {
     return parentDirectory + "/demo" + (number == 1 ? std::string() : "-" + std::to_string(number));
 }
@@ -26,12 +28,12 @@ bool exists(FileSystem& files, const std::string& path)
 
 } // namespace
 
-Result<std::string> demoRepository(FileSystem& files, const std::string& parentDirectory, const JobContext& context)
+Result<std::string> demoDirectory(FileSystem& files, const std::string& parentDirectory, const JobContext& context)
 {
     for (int number = 1; number <= kMostDemos; ++number) {
-        const std::string directory = demoDirectory(parentDirectory, number);
+        const std::string directory = numberedDirectory(parentDirectory, number);
         if (exists(files, directory + '/' + kCompleteName))
-            return directory + "/repository";
+            return directory;
     }
     // createDemo() makes one directory and not those above it.
     std::error_code error;
@@ -39,14 +41,24 @@ Result<std::string> demoRepository(FileSystem& files, const std::string& parentD
     if (error)
         return fail(errorFromErrno(error.value(), "mkdir", parentDirectory));
     for (int number = 1; number <= kMostDemos; ++number) {
-        const std::string directory = demoDirectory(parentDirectory, number);
+        const std::string directory = numberedDirectory(parentDirectory, number);
         if (exists(files, directory))
             continue;
-        TM_TRY_ASSIGN(const DemoResult demo, createDemo(files, directory, context));
+        TM_TRY(createDemo(files, directory, context));
         TM_TRY(files.createDirectory(directory + '/' + kCompleteName));
-        return demo.repositoryDirectory;
+        return directory;
     }
     return fail(Errc::AlreadyExists, "there are too many unfinished demos; remove them", parentDirectory);
+}
+
+Profile demoProfile(const std::string& directory)
+{
+    Profile profile;
+    profile.name = QCoreApplication::translate("tidemark::ui::Demo", "Demo");
+    profile.storageUri = "sqlite:" + directory + "/demo.sqlite";
+    profile.repository = directory + "/repository";
+    profile.environment = Environment::Demo;
+    return profile;
 }
 
 } // namespace tidemark::ui

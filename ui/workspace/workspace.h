@@ -10,6 +10,7 @@
 #include "ui/workspace/engine.h"
 #include "ui/workspace/jobwords.h"
 #include "ui/workspace/notice.h"
+#include "ui/workspace/restoreverify.h"
 #include "ui/workspace/services.h"
 #include "ui/workspace/snapshothealth.h"
 
@@ -64,7 +65,8 @@ public:
     // Each of these starts a job. REQUIRES: whatever the action's dialog or page asks was asked.
     JobId create(const CreateRequest& request);
     /// Into the connection's storage, or into another one.
-    JobId restore(const std::string& id, const RestoreRequest& request, const std::string& storageUri);
+    JobId restore(const std::string& id, const RestoreRequest& request, const std::string& storageUri,
+                  RestoreVerify verifyFirst = RestoreVerify::No);
     JobId verify(const VerifyRequest& request);
     /// Undoable through undoStack().
     void annotate(const std::vector<std::pair<std::string, AnnotationEdit>>& edits, const QString& text);

@@ -92,26 +92,33 @@ JobId Workspace::create(const CreateRequest& request)
         });
 }
 
-JobId Workspace::restore(const std::string& id, const RestoreRequest& request, const std::string& storageUri)
+JobId Workspace::restore(const std::string& id, const RestoreRequest& request, const std::string& storageUri,
+                         RestoreVerify verifyFirst)
 {
     const SnapshotMetadata* snapshot = find(id);
     const QString title = snapshot == nullptr ? QString::fromStdString(id) : snapshotTitle(*snapshot);
     JobDescription description = describe(JobKind::Restore, tr("Restore “%1”", "a snapshot").arg(title), {id});
     description.uses.push_back({storageResource(storageUri), true});
     description.cancelEffect = tr("Stops before the commit: the storage stays as it is. A safety snapshot that was "
-                                  "taken stays too.");
+                                  "taken goes to the trash.");
     description.command = restoreCommand(engine(), id, request, storageUri);
     description.parameters = {{QStringLiteral("snapshot"), QString::fromStdString(id)},
                               {QStringLiteral("storage"), QString::fromStdString(storageUri)}};
     const bool own = storageUri == m_profile.storageUri;
     return startJob<RestoreResult>(
         description,
-        [engine = engine(), id, request, storageUri](const JobContext& context) -> Result<RestoreResult> {
+        [engine = engine(), id, request, storageUri, verifyFirst](const JobContext& context) -> Result<RestoreResult> {
             TM_TRY_ASSIGN(const auto manager, engine.manager());
             // A snapshot that is gone must not leave a new storage behind.
             TM_TRY_ASSIGN(const bool exists, manager->exists(id));
             if (!exists)
                 return fail(Errc::NotFound, "there is no snapshot " + id, engine.repository);
+            if (verifyFirst != RestoreVerify::No) {
+                const VerifyRequest verify{{id}, verifyFirst == RestoreVerify::Quick};
+                TM_TRY_ASSIGN(const VerifyReport report, manager->verify(verify, context));
+                if (!report.damaged.empty())
+                    return fail(Errc::Damaged, report.damaged.front().detail, engine.repository);
+            }
             TM_TRY_ASSIGN(const auto storage, engine.storageOrNew(storageUri));
             return manager->restore(id, *storage, request, context);
         },
