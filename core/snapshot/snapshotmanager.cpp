@@ -11,6 +11,7 @@
 #include "snapshot/dakeraimport.h"
 #include "snapshot/differ.h"
 #include "snapshot/restorer.h"
+#include "snapshot/rowfetch.h"
 #include "snapshot/verifier.h"
 
 #include <fmt/format.h>
@@ -177,6 +178,14 @@ Result<DiffResult> SnapshotManager::diff(const std::string& first, VectorStorage
     TM_TRY_ASSIGN(const auto lock, m_repository->lock(LockMode::Shared));
     TM_TRY_ASSIGN(const Manifest a, m_catalog.read(first));
     return Differ(*m_repository, m_config).storage(a, second, request, context);
+}
+
+Result<VectorBatch> SnapshotManager::rows(const std::string& snapshotId, const std::string& namespaceName,
+                                          const std::vector<DiffId>& ids, const JobContext& context) const
+{
+    TM_TRY_ASSIGN(const auto lock, m_repository->lock(LockMode::Shared));
+    TM_TRY_ASSIGN(const Manifest manifest, m_catalog.read(snapshotId));
+    return fetchRows(*m_repository, manifest, namespaceName, ids, m_config.threadCount(), context);
 }
 
 Result<VerifyReport> SnapshotManager::verify(const VerifyRequest& request, const JobContext& context)

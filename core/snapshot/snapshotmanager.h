@@ -58,6 +58,9 @@ public:
                             const JobContext& context) const;
     Result<DiffResult> diff(const std::string& first, VectorStorage& second, const DiffRequest& request,
                             const JobContext& context) const;
+    /// Single vectors of a snapshot, at most 1,000: see fetchRows() in rowfetch.h.
+    Result<VectorBatch> rows(const std::string& snapshotId, const std::string& namespaceName,
+                             const std::vector<DiffId>& ids, const JobContext& context) const;
 
     /// Reads files, changes none but annotations (the time of a full verification without damage). Damage is a result,
     /// not an error.

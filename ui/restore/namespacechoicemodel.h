@@ -8,8 +8,8 @@
 
 namespace tidemark::ui {
 
-/// The namespaces of the snapshot with a tick and a new name each; edits the choice. UI thread only. Borrows the choice,
-/// which must outlive it; whoever changes it elsewhere says so with reload() or refresh().
+/// The namespaces of the snapshot with a tick and a new name each; edits the choice. UI thread only. Borrows the
+/// choice, which must outlive it; whoever changes it elsewhere says so with reload() or refresh().
 class NamespaceChoiceModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

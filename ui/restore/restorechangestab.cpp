@@ -23,9 +23,7 @@ namespace {
 constexpr std::uint64_t kIdLimit = 2'000; ///< A namespace and kind.
 }
 
-RestoreChangesTab::RestoreChangesTab(RestoreSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
+RestoreChangesTab::RestoreChangesTab(RestoreSession& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
     setObjectName(QStringLiteral("restoreChangesTab"));
     // The engine compares the snapshot with the storage; a restore goes the other way.
@@ -117,7 +115,8 @@ void RestoreChangesTab::takeOver(const Result<DiffResult>& ids)
         applyFilter();
     } else {
         const ErrorText text = errorText(ids.error());
-        m_problem = tr("The ids could not be fetched: %1. %2", "an error, what it means").arg(text.headline, text.advice);
+        m_problem =
+            tr("The ids could not be fetched: %1. %2", "an error, what it means").arg(text.headline, text.advice);
     }
     say();
 }
@@ -159,8 +158,9 @@ void RestoreChangesTab::say()
                 renamed += !ns.source.empty() && ns.source != ns.target ? ns.counts.added : 0;
         }
         if (renamed != 0)
-            words += QStringLiteral(". ") +
-                     tr("Under new names, all %1 vectors are added; they are not listed.", "a count").arg(shownCount(renamed));
+            words +=
+                QStringLiteral(". ") + tr("Under new names, all %1 vectors are added; they are not listed.", "a count")
+                                           .arg(shownCount(renamed));
     }
     setLabelText(m_words, words);
 }

@@ -17,8 +17,8 @@ namespace tidemark::ui {
 
 class ChangeListModel;
 
-/// The ids that the restore would add, change and remove: fetched when it is first looked at, some thousands at most, the
-/// rest as a number. UI thread only. Borrows the session.
+/// The ids that the restore would add, change and remove: fetched when it is first looked at, some thousands at most,
+/// the rest as a number. UI thread only. Borrows the session.
 class RestoreChangesTab final : public QWidget {
     Q_OBJECT
 public:

@@ -20,9 +20,8 @@ RestoreRequest RestoreChoice::request() const
     RestoreRequest request;
     request.mode = mode;
     request.safetySnapshot = safetySnapshot;
-    const bool whole = !chosenOnly && std::all_of(namespaces.begin(), namespaces.end(), [this](const Namespace& ns) {
-        return targetOf(ns) == ns.name;
-    });
+    const bool whole = !chosenOnly && std::all_of(namespaces.begin(), namespaces.end(),
+                                                  [this](const Namespace& ns) { return targetOf(ns) == ns.name; });
     if (whole)
         return request;
     for (const Namespace& ns : namespaces) {

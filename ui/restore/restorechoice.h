@@ -18,7 +18,7 @@ struct RestoreChoice {
         OtherStorage, ///< Into another one, otherUri.
     };
     struct Namespace {
-        std::string name;       ///< In the snapshot; hostile.
+        std::string name; ///< In the snapshot; hostile.
         std::uint64_t vectors = 0;
         bool chosen = true;
         std::string target;     ///< What it is to be called; used where names may differ.

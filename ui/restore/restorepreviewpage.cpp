@@ -228,18 +228,21 @@ QStringList RestorePreviewPage::remarks(const RestoreSession::Preview& preview) 
     if (session().choice.place == RestoreChoice::Place::InPlace) {
         const CurrentState& now = session().workspace().currentState();
         if (facts.writesSinceBase)
-            list += tr("Writes since the base that will be lost: %1.", "a count").arg(shownCount(*facts.writesSinceBase));
+            list +=
+                tr("Writes since the base that will be lost: %1.", "a count").arg(shownCount(*facts.writesSinceBase));
         else if (now.knowledge == CurrentState::Knowledge::Comparing)
             list += tr("How many writes since the base will be lost is being compared.");
         else if (!now.baseId)
-            list += tr("The storage descends from no snapshot of this repository, so writes since then cannot be told.");
+            list +=
+                tr("The storage descends from no snapshot of this repository, so writes since then cannot be told.");
     }
     if (facts.sideBranch != 0)
         list += tr("%n newer snapshot(s) stay as a side branch.", nullptr, static_cast<int>(facts.sideBranch));
     list += tr("%1 of vectors to write.", "a size").arg(shownBytes(preview.plan.bytesToWrite));
     if (preview.storageFree)
         list += *preview.storageFree < preview.plan.bytesToWrite
-                    ? tr("Too little space: %1 are free where the storage is.", "a size").arg(shownBytes(*preview.storageFree))
+                    ? tr("Too little space: %1 are free where the storage is.", "a size")
+                          .arg(shownBytes(*preview.storageFree))
                     : tr("%1 are free where the storage is.", "a size").arg(shownBytes(*preview.storageFree));
     if (preview.repositoryFree)
         list += tr("%1 are free where the repository is.", "a size").arg(shownBytes(*preview.repositoryFree));
@@ -247,8 +250,9 @@ QStringList RestorePreviewPage::remarks(const RestoreSession::Preview& preview) 
         const auto& health = session().workspace().health();
         const auto it = health.find(snapshot->id);
         if (it != health.end() && it->second == Health::Damaged)
-            list += tr("A verification found damage in this snapshot. Restoring it fails before anything is written, or "
-                       "choose namespaces that are whole.");
+            list +=
+                tr("A verification found damage in this snapshot. Restoring it fails before anything is written, or "
+                   "choose namespaces that are whole.");
         else if (snapshot->verifiedAt)
             list += tr("The snapshot was verified %1.", "a time").arg(shownTime(*snapshot->verifiedAt));
         else

@@ -5,7 +5,7 @@
 #include "ui/support/actiondialog.h"
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
-#include "ui/workspace/joboffers.h"
+#include "ui/workspace/jobwords.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -156,8 +156,8 @@ void RestoreReviewPage::initializePage()
     m_differed = false;
     m_typed->clear();
     const QString name = session().workspace().profile().name;
-    setLabelText(m_prompt, mustType() ? tr("Type the connection's name, %1, to allow it:", "a connection").arg(name)
-                                      : QString());
+    setLabelText(m_prompt,
+                 mustType() ? tr("Type the connection's name, %1, to allow it:", "a connection").arg(name) : QString());
     m_typed->setAccessibleName(m_prompt->text());
     m_typed->setVisible(mustType());
     // An ampersand in a name is no mnemonic.
@@ -186,9 +186,9 @@ void RestoreReviewPage::showPreview()
         RestorePlan shown = preview->plan;
         shown.safetySnapshot = facts.takesSafetySnapshot;
         m_json->setPlainText(planAsJson(shown));
-        m_command->setPlainText(restoreCommand(session().workspace().engine(), session().snapshotId(),
-                                               session().choice.request(),
-                                               session().choice.storageUri(session().workspace().profile().storageUri)));
+        m_command->setPlainText(
+            restoreCommand(session().workspace().engine(), session().snapshotId(), session().choice.request(),
+                           session().choice.storageUri(session().workspace().profile().storageUri)));
     }
     QString words;
     if (running) {
@@ -205,8 +205,10 @@ void RestoreReviewPage::showPreview()
         }
         const RestoreFacts facts = session().facts();
         const QString totals = RestoreSummary(preview->plan, facts).totals();
-        words = m_differed ? tr("The storage changed since the preview. The new numbers: %1", "a sentence with counts").arg(totals)
-                           : totals;
+        words =
+            m_differed
+                ? tr("The storage changed since the preview. The new numbers: %1", "a sentence with counts").arg(totals)
+                : totals;
         if (!preview->plan.feasible)
             words += QStringLiteral("\n") + tr("It cannot be done any more. Go back to see why.");
         else if (session().choice.place == RestoreChoice::Place::Beside)

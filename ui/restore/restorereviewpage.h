@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace tidemark::ui {
 
-/// Fourth page, the last one before anything is written: what will be lost and what will be kept, in sentences. Asks the
-/// engine again when it is entered; if the answer became another one since the preview, the new numbers have to be
+/// Fourth page, the last one before anything is written: what will be lost and what will be kept, in sentences. Asks
+/// the engine again when it is entered; if the answer became another one since the preview, the new numbers have to be
 /// acknowledged. Its button is the verb; Cancel is the default. UI thread only.
 class RestoreReviewPage final : public RestorePage {
     Q_OBJECT

@@ -57,7 +57,8 @@ RestoreRunPage::RestoreRunPage(RestoreSession& session)
     buttons->addWidget(m_stopEffect, 1);
     buttons->addStretch(1);
     content()->addWidget(m_stepBox);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_phase, m_progress, m_rate, m_log, m_result, m_details, m_hint})
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{m_phase, m_progress, m_rate, m_log, m_result, m_details, m_hint})
         content()->addWidget(each);
     content()->addLayout(buttons);
     content()->addStretch(1);
@@ -69,8 +70,7 @@ RestoreRunPage::RestoreRunPage(RestoreSession& session)
     connect(m_stop, &QPushButton::clicked, this, [this] { this->session().workspace().services().jobs.cancel(m_job); });
     connect(m_retry, &QPushButton::clicked, this, &RestoreRunPage::retry);
     connect(m_undo, &QPushButton::clicked, this, [this] { emit undoRequested(m_safetyId); });
-    connect(m_compare, &QPushButton::clicked, this,
-            [this] { emit compareRequested(m_safetyId, this->session().snapshotId()); });
+    connect(m_compare, &QPushButton::clicked, this, [this] { emit compareRequested(m_safetyId, comparedWith()); });
 }
 
 void RestoreRunPage::makeSteps()
@@ -146,9 +146,10 @@ void RestoreRunPage::showJob(JobId id)
     QStringList rate;
     if (active && job->progress.perSecond) {
         const auto amount = static_cast<std::uint64_t>(*job->progress.perSecond);
-        rate += job->progress.phase == Phase::Verifying
-                    ? tr("%1 per second", "a size").arg(shownBytes(amount))
-                    : tr("%n vector(s) per second", nullptr, static_cast<int>(std::min<std::uint64_t>(amount, INT_MAX)));
+        rate +=
+            job->progress.phase == Phase::Verifying
+                ? tr("%1 per second", "a size").arg(shownBytes(amount))
+                : tr("%n vector(s) per second", nullptr, static_cast<int>(std::min<std::uint64_t>(amount, INT_MAX)));
     }
     if (active && job->progress.secondsLeft)
         rate += *job->progress.secondsLeft < 60
@@ -186,9 +187,16 @@ void RestoreRunPage::showEnd(const JobInfo& job)
     m_retry->setVisible(job.state == JobState::Failed || job.state == JobState::Cancelled);
     // What a restore under other names, or into another storage, did cannot be told by comparing with this connection.
     const bool done = job.state == JobState::Succeeded || job.state == JobState::SucceededWithWarnings;
-    const bool own = session().choice.place != RestoreChoice::Place::OtherStorage;
-    m_undo->setVisible(done && own && !m_safetyId.empty());
-    m_compare->setVisible(done && own && !m_safetyId.empty());
+    const RestoreChoice::Place place = session().choice.place;
+    m_undo->setVisible(done && place != RestoreChoice::Place::OtherStorage && !m_safetyId.empty());
+    m_compare->setVisible(done && place == RestoreChoice::Place::InPlace && !m_safetyId.empty());
+}
+
+std::string RestoreRunPage::comparedWith() const
+{
+    const RestoreRequest request = session().choice.request();
+    const bool whole = request.namespaces.empty() && request.mode == RestoreRequest::Mode::Exact;
+    return whole ? session().snapshotId() : std::string();
 }
 
 void RestoreRunPage::takeNotice(const Notice& notice)

@@ -26,6 +26,7 @@ public:
     const std::string& safetySnapshotId() const { return m_safetyId; }
 
 signals:
+    /// An empty second one is the current state.
     void compareRequested(const std::string& first, const std::string& second);
     void undoRequested(const std::string& safetySnapshotId);
 
@@ -35,6 +36,7 @@ private:
     void showEnd(const JobInfo& job);
     void takeNotice(const Notice& notice);
     void retry();
+    std::string comparedWith() const;
 
     JobId m_job = 0;
     std::set<JobId> m_jobs; ///< This one and those that it is a retry of.

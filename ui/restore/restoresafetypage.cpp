@@ -34,7 +34,8 @@ RestoreSafetyPage::RestoreSafetyPage(RestoreSession& session)
         return radio;
     };
     m_full = makeRadio(QStringLiteral("restoreVerifyFull"), tr("&Verify it first: every byte is read"));
-    m_quick = makeRadio(QStringLiteral("restoreVerifyQuick"), tr("&Quick check first: files are there and of their size"));
+    m_quick =
+        makeRadio(QStringLiteral("restoreVerifyQuick"), tr("&Quick check first: files are there and of their size"));
     m_none = makeRadio(QStringLiteral("restoreVerifyNone"), tr("Do &not verify it first"));
     m_verifyWords = makeTextLabel(QStringLiteral("restoreVerifyWords"), verify);
     auto* verifyLayout = new QVBoxLayout(verify);
@@ -45,8 +46,9 @@ RestoreSafetyPage::RestoreSafetyPage(RestoreSession& session)
 
     auto* after = new QGroupBox(tr("After writing"), this);
     auto* afterWords = makeTextLabel(QStringLiteral("restoreAfterWords"), after);
-    setLabelText(afterWords, tr("Every vector that was written is read back and compared with the snapshot; only then is "
-                                "the restore committed. That is always done."));
+    setLabelText(afterWords,
+                 tr("Every vector that was written is read back and compared with the snapshot; only then is "
+                    "the restore committed. That is always done."));
     auto* afterLayout = new QVBoxLayout(after);
     afterLayout->addWidget(afterWords);
 

@@ -3,7 +3,7 @@
 #include "ui/restore/restoresession.h"
 
 #include "ui/support/showntext.h"
-#include "ui/workspace/joboffers.h"
+#include "ui/workspace/jobwords.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -123,12 +123,10 @@ void RestoreSession::preview(bool again)
     m_progress = std::make_shared<ProgressValue>();
     RestoreRequest request = choice.request();
     request.safetySnapshot = true; // So that the plan says whether there is something that one would keep.
-    m_plan.start(
-        [engine = m_workspace.engine(), id = m_snapshotId, request,
-         uri = choice.storageUri(m_workspace.profile().storageUri)](const JobContext& context) {
-            return makePreview(engine, id, request, uri, context);
-        },
-        [this](const Result<Preview>& preview) { takeOver(preview); }, m_progress);
+    m_plan.start([engine = m_workspace.engine(), id = m_snapshotId, request,
+                  uri = choice.storageUri(m_workspace.profile().storageUri)](
+                     const JobContext& context) { return makePreview(engine, id, request, uri, context); },
+                 [this](const Result<Preview>& preview) { takeOver(preview); }, m_progress);
     m_poll.start();
     emit previewChanged();
 }

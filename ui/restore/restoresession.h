@@ -35,8 +35,8 @@ public:
 
     Workspace& workspace() const { return m_workspace; }
     const std::string& snapshotId() const { return m_snapshotId; }
-    QString title() const;   ///< The snapshot's; fit to be shown.
-    QString target() const;  ///< Where it goes: the connection's name or the other storage's URI; fit to be shown.
+    QString title() const;  ///< The snapshot's; fit to be shown.
+    QString target() const; ///< Where it goes: the connection's name or the other storage's URI; fit to be shown.
 
     RestoreChoice choice;
 

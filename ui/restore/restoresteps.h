@@ -10,7 +10,8 @@
 
 namespace tidemark::ui {
 
-/// How far each step of a restore is, told from its job. A step never goes back. Plain data with a rule; UI thread only.
+/// How far each step of a restore is, told from its job. A step never goes back. Plain data with a rule; UI thread
+/// only.
 class RestoreSteps {
 public:
     enum class State { Waiting, Running, Done, NotNeeded, Failed, Stopped };
@@ -31,8 +32,8 @@ private:
     bool m_begun = false;
 };
 
-QString stepName(Phase phase);                 ///< "Safety snapshot"
-QString stepWords(RestoreSteps::State state);  ///< "done"
-QChar stepMark(RestoreSteps::State state);     ///< Its shape, beside the words.
+QString stepName(Phase phase);                ///< "Safety snapshot"
+QString stepWords(RestoreSteps::State state); ///< "done"
+QChar stepMark(RestoreSteps::State state);    ///< Its shape, beside the words.
 
 } // namespace tidemark::ui

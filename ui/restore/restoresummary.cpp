@@ -126,12 +126,12 @@ QStringList RestoreSummary::lost() const
                                      static_cast<int>(dropped.size()))
                          .arg(namesOf(dropped));
     if (const auto again = withAction(m_plan, NamespaceAction::Recreate); !again.empty())
-        sentences += RestoreText::tr("The present definition of %n namespace(s): %1.", nullptr,
-                                     static_cast<int>(again.size()))
-                         .arg(namesOf(again));
+        sentences +=
+            RestoreText::tr("The present definition of %n namespace(s): %1.", nullptr, static_cast<int>(again.size()))
+                .arg(namesOf(again));
     if (m_plan.total.removed != 0)
-        sentences += RestoreText::tr("%n vector(s) that the snapshot does not have.", nullptr,
-                                     plural(m_plan.total.removed));
+        sentences +=
+            RestoreText::tr("%n vector(s) that the snapshot does not have.", nullptr, plural(m_plan.total.removed));
     if (m_plan.total.changed != 0)
         sentences += RestoreText::tr("The present content of %n vector(s), which the snapshot's replaces.", nullptr,
                                      plural(m_plan.total.changed));

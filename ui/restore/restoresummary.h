@@ -17,8 +17,8 @@ namespace tidemark::ui {
 
 /// What is known besides the plan, and matters to whoever reads it.
 struct RestoreFacts {
-    QString title;      ///< Of the snapshot; fit to be shown.
-    QString storage;    ///< Where it goes: a connection's name or a URI; fit to be shown.
+    QString title;   ///< Of the snapshot; fit to be shown.
+    QString storage; ///< Where it goes: a connection's name or a URI; fit to be shown.
     bool takesSafetySnapshot = true;
     /// Writes to the storage since its base, of the namespaces concerned; absent if that was not compared.
     std::optional<std::uint64_t> writesSinceBase;

@@ -181,7 +181,8 @@ void RestoreTargetPage::showChoice()
     m_merge->setChecked(choice.mode == RestoreRequest::Mode::Merge);
     m_model->refresh();
     for (int column = 0; column < NamespaceChoiceModel::TargetColumn; ++column)
-        m_table->setColumnWidth(column, std::min(m_table->sizeHint().width() * 2, m_table->fontMetrics().averageCharWidth() * (column == 0 ? 36 : 14)));
+        m_table->setColumnWidth(column, std::min(m_table->sizeHint().width() * 2,
+                                                 m_table->fontMetrics().averageCharWidth() * (column == 0 ? 36 : 14)));
     setLabelText(m_problem, problem());
     m_showing = false;
     emit completeChanged();

@@ -28,8 +28,8 @@ private:
     QWidget* makePlaces();
     QWidget* makeScope();
     QWidget* makeModes();
-    void takeOver();    ///< The widgets into the choice.
-    void showChoice();  ///< And back.
+    void takeOver();   ///< The widgets into the choice.
+    void showChoice(); ///< And back.
     void pickFile();
 
     NamespaceChoiceModel* m_model = nullptr;

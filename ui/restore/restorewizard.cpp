@@ -35,10 +35,10 @@ RestoreWizard::RestoreWizard(Workspace& workspace, const std::string& snapshotId
     setButtonText(QWizard::CancelButton, tr("Cancel"));
     setButtonText(QWizard::FinishButton, tr("&Close"));
     const std::pair<WizardButton, const char*> buttons[] = {{QWizard::BackButton, "restoreBack"},
-                                                           {QWizard::NextButton, "restoreNext"},
-                                                           {QWizard::CommitButton, "restoreCommit"},
-                                                           {QWizard::FinishButton, "restoreClose"},
-                                                           {QWizard::CancelButton, "restoreCancel"}};
+                                                            {QWizard::NextButton, "restoreNext"},
+                                                            {QWizard::CommitButton, "restoreCommit"},
+                                                            {QWizard::FinishButton, "restoreClose"},
+                                                            {QWizard::CancelButton, "restoreCancel"}};
     for (const auto& [which, name] : buttons) {
         button(which)->setObjectName(QLatin1String(name));
         button(which)->setAccessibleName(button(which)->text().remove(u'&'));

@@ -15,9 +15,9 @@ class RestoreRunPage;
 class RestoreSession;
 class Workspace;
 
-/// Restores a snapshot: where to, what that would do, what guards it, a last look, the run. Not modal: show() it. Writes
-/// nothing before the button of the last look; the job then outlives it. Deletes itself when it is closed. UI thread
-/// only. Borrows the workspace, which must outlive it.
+/// Restores a snapshot: where to, what that would do, what guards it, a last look, the run. Not modal: show() it.
+/// Writes nothing before the button of the last look; the job then outlives it. Deletes itself when it is closed. UI
+/// thread only. Borrows the workspace, which must outlive it.
 class RestoreWizard final : public QWizard {
     Q_OBJECT
 public:
@@ -26,7 +26,8 @@ public:
     const std::string& snapshotId() const;
 
 signals:
-    /// The restored snapshot and the safety snapshot, to be compared.
+    /// The safety snapshot, and what the storage became: the restored snapshot, or empty for the current state where it
+    /// is neither of the two.
     void compareRequested(const std::string& first, const std::string& second);
     /// The safety snapshot is to be restored, through a wizard of its own.
     void undoRequested(const std::string& safetySnapshotId);
