@@ -82,12 +82,18 @@ void DescriptionEditor::revert()
     showStored();
 }
 
+void DescriptionEditor::keepUnsaved()
+{
+    m_shown = m_stored;
+    noteEditing();
+}
+
 QSize DescriptionEditor::sizeHint() const
 {
     const QMargins margins = contentsMargins();
-    return {fontMetrics().averageCharWidth() * 30,
-            fontMetrics().lineSpacing() * kLines + 2 * qRound(document()->documentMargin()) + margins.top() +
-                margins.bottom()};
+    return {fontMetrics().averageCharWidth() * 30, fontMetrics().lineSpacing() * kLines +
+                                                       2 * qRound(document()->documentMargin()) + margins.top() +
+                                                       margins.bottom()};
 }
 
 void DescriptionEditor::keyPressEvent(QKeyEvent* event)
@@ -126,12 +132,9 @@ bool DescriptionEditor::event(QEvent* event)
 
 void DescriptionEditor::showStored()
 {
-    if (m_stored == toPlainText()) {
-        m_shown = m_stored;
-    } else {
-        m_shown = m_stored;
+    m_shown = m_stored;
+    if (m_stored != toPlainText()) // Else the cursor stays where it is.
         setPlainText(m_stored);
-    }
     noteEditing();
 }
 

@@ -13,8 +13,8 @@ namespace tidemark::ui {
 /// does. Saving what is shown therefore never writes anything that was not seen.
 QString editableText(const std::string& bytes);
 
-/// A text of several lines that is edited in place. Saved when the focus leaves it and on Ctrl+Enter; Escape brings back
-/// what was there. What comes from outside while somebody edits waits until they are done. UI thread only.
+/// A text of several lines that is edited in place. Saved when the focus leaves it and on Ctrl+Enter; Escape brings
+/// back what was there. What comes from outside while somebody edits waits until they are done. UI thread only.
 class DescriptionEditor final : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -29,6 +29,8 @@ public:
     /// Saves an edit in progress.
     void finishEdit();
     void revert();
+    /// For whoever refuses a commit: the text goes on being an edit in progress.
+    void keepUnsaved();
 
     QSize sizeHint() const override;
 

@@ -119,9 +119,8 @@ QVariant FactsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "the title of a column, a value").arg(m_headers[index.column()], cut(cell.text));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment(isNumeric(index.column()) ? Qt::AlignTrailing | Qt::AlignVCenter
-                                                    : Qt::AlignLeading | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(isNumeric(index.column()) ? Qt::AlignTrailing | Qt::AlignVCenter
+                                                                           : Qt::AlignLeading | Qt::AlignVCenter));
     case KeyRole: return QByteArray::fromStdString(it.key);
     default: return {};
     }

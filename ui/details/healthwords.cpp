@@ -33,10 +33,11 @@ QStringList damagedRelatives(const Workspace& workspace, const SnapshotMetadata&
 QString verifiedSentence(const SnapshotMetadata& snapshot, std::int64_t now)
 {
     const QString age = shownAge(*snapshot.verifiedAt, now);
-    return age.isEmpty() ? HealthText::tr("Verified %1: every byte was read, and none was damaged.", "a time")
-                               .arg(shownTime(*snapshot.verifiedAt))
-                         : HealthText::tr("Verified %1 (%2): every byte was read, and none was damaged.", "a time, its age")
-                               .arg(shownTime(*snapshot.verifiedAt), age);
+    return age.isEmpty()
+               ? HealthText::tr("Verified %1: every byte was read, and none was damaged.", "a time")
+                     .arg(shownTime(*snapshot.verifiedAt))
+               : HealthText::tr("Verified %1 (%2): every byte was read, and none was damaged.", "a time, its age")
+                     .arg(shownTime(*snapshot.verifiedAt), age);
 }
 
 } // namespace

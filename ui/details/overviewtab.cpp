@@ -42,14 +42,16 @@ QString durationText(std::uint64_t milliseconds)
     if (milliseconds < 1000)
         return OverviewTab::tr("%1 ms", "milliseconds").arg(milliseconds);
     if (milliseconds < 60'000)
-        return OverviewTab::tr("%1 s", "seconds").arg(QLocale().toString(static_cast<double>(milliseconds) / 1000, 'f', 1));
+        return OverviewTab::tr("%1 s", "seconds")
+            .arg(QLocale().toString(static_cast<double>(milliseconds) / 1000, 'f', 1));
     return OverviewTab::tr("%1 min %2 s", "minutes, seconds").arg(milliseconds / 60'000).arg(milliseconds / 1000 % 60);
 }
 
 QString engineOf(const std::string& uri)
 {
     const std::size_t colon = uri.find(':');
-    return colon == std::string::npos ? QString() : shownText(std::string_view(uri).substr(0, std::min<std::size_t>(colon, 40)));
+    return colon == std::string::npos ? QString()
+                                      : shownText(std::string_view(uri).substr(0, std::min<std::size_t>(colon, 40)));
 }
 
 QStringList knownTags(const Workspace& workspace)
@@ -109,10 +111,11 @@ OverviewTab::OverviewTab(Workspace& workspace, QWidget* parent)
     m_description->setPlaceholderText(tr("What this snapshot is for"));
     connect(m_description, &DescriptionEditor::committed, this, &OverviewTab::saveDescription);
     m_hint = makeTextLabel(QStringLiteral("descriptionHint"), inside);
-    m_hint->setText(tr("Ctrl+Enter or leaving the field saves, Escape brings back what was there."));
     m_hint->hide();
-    connect(m_description, &DescriptionEditor::editingChanged, this,
-            [this](bool editing) { m_hint->setVisible(editing); });
+    connect(m_description, &DescriptionEditor::editingChanged, this, [this](bool editing) {
+        m_hint->setText(tr("Ctrl+Enter or leaving the field saves, Escape brings back what was there."));
+        m_hint->setVisible(editing);
+    });
     auto* descriptionTitle = new QLabel(tr("&Description"), inside);
     descriptionTitle->setObjectName(QStringLiteral("descriptionTitle"));
     descriptionTitle->setBuddy(m_description);
@@ -238,8 +241,9 @@ void OverviewTab::showSnapshot(bool another)
     m_tags->setKnownTags(knownTags(workspace()));
     m_pinned->setChecked(it.pinned);
     setLabelText(m_created, shownExactTime(it.createdAt));
-    setLabelText(m_type, it.safety ? tr("%1, taken by a restore before it wrote", "Full or Incremental").arg(typeWord(it.type))
-                                   : typeWord(it.type));
+    setLabelText(m_type,
+                 it.safety ? tr("%1, taken by a restore before it wrote", "Full or Incremental").arg(typeWord(it.type))
+                           : typeWord(it.type));
     showParent();
     m_storage->setText(shownText(std::string_view(it.storage).substr(0, 2000)));
     m_storage->setAccessibleName(m_storage->text());
@@ -292,15 +296,16 @@ void OverviewTab::showDetails()
 
 void OverviewTab::showEnvironment()
 {
-    const QString blocked = workspace().profile().readOnly ? workspace().whyNot(JobKind::Annotate, {snapshotId()}) : QString();
+    const QString blocked =
+        workspace().profile().readOnly ? workspace().whyNot(JobKind::Annotate, {snapshotId()}) : QString();
     // An edit in progress stays one: it is refused when it is saved, and the text is not lost.
     if (!m_description->isEditing() || blocked.isEmpty())
         m_description->setReadOnly(!blocked.isEmpty());
     m_description->setToolTip(plainToolTip(blocked));
     m_tags->setBlocked(blocked);
     m_pinned->setEnabled(blocked.isEmpty());
-    m_pinned->setToolTip(plainToolTip(blocked.isEmpty() ? tr("Neither retention nor a deletion removes a pinned snapshot")
-                                                        : blocked));
+    m_pinned->setToolTip(
+        plainToolTip(blocked.isEmpty() ? tr("Neither retention nor a deletion removes a pinned snapshot") : blocked));
     const QColor link = palette().color(QPalette::Link);
     QPalette colours = m_parent->palette();
     if (colours.color(QPalette::ButtonText) != link) {
@@ -312,14 +317,16 @@ void OverviewTab::showEnvironment()
 void OverviewTab::saveDescription(const QString& text)
 {
     if (workspace().profile().readOnly) {
-        m_description->revert();
+        m_description->keepUnsaved();
+        m_hint->setText(tr("Not saved: the connection is read-only. Unlock it, or press Escape to give the edit up."));
         return;
     }
     AnnotationEdit edit;
     edit.description = text.toStdString();
     const SnapshotMetadata* now = workspace().find(m_edited);
     if (now != nullptr && now->description != *edit.description)
-        workspace().annotate({{m_edited, edit}}, tr("Edit the description of %1", "an id").arg(QString::fromStdString(m_edited)));
+        workspace().annotate({{m_edited, edit}},
+                             tr("Edit the description of %1", "an id").arg(QString::fromStdString(m_edited)));
 }
 
 void OverviewTab::saveTags(const std::vector<std::string>& tags, const QString& what)

@@ -17,8 +17,8 @@ class DescriptionEditor;
 class ElidedLabel;
 class TagsEditor;
 
-/// What a snapshot is, in words, with description, tags and pin to edit in place: each edit is saved at once, and can be
-/// undone through the workspace's undo stack.
+/// What a snapshot is, in words, with description, tags and pin to edit in place: each edit is saved at once, and can
+/// be undone through the workspace's undo stack.
 class OverviewTab final : public DetailsTab {
     Q_OBJECT
 public:

@@ -100,9 +100,11 @@ void TagsEditor::rebuild()
         chip->setObjectName(QStringLiteral("tagChip%1").arg(i));
         chip->setFocusPolicy(Qt::StrongFocus);
         // An ampersand would make a mnemonic of the next letter.
-        chip->setText(tr("%1  ✕", "a tag, and a cross that removes it").arg(QString(shown).replace(u'&', QStringLiteral("&&"))));
+        chip->setText(
+            tr("%1  ✕", "a tag, and a cross that removes it").arg(QString(shown).replace(u'&', QStringLiteral("&&"))));
         chip->setAccessibleName(tr("Remove tag %1").arg(shown));
-        chip->setToolTip(plainToolTip(m_blocked.isEmpty() ? tr("Remove tag %1").arg(full) : QString(full + u'\n' + m_blocked)));
+        chip->setToolTip(
+            plainToolTip(m_blocked.isEmpty() ? tr("Remove tag %1").arg(full) : QString(full + u'\n' + m_blocked)));
         chip->setEnabled(m_blocked.isEmpty());
         connect(chip, &QToolButton::clicked, this, [this, tag = m_tags[i]] { remove(tag); });
         m_flow->addWidget(chip);
@@ -144,7 +146,8 @@ void TagsEditor::remove(const std::string& tag)
 {
     std::vector<std::string> tags = m_tags;
     std::erase(tags, tag);
-    emit edited(tags, tr("Remove tag %1").arg(shownText(std::string_view(tag).substr(0, 4 * kLongestTag)).left(kLongestTag)));
+    emit edited(tags,
+                tr("Remove tag %1").arg(shownText(std::string_view(tag).substr(0, 4 * kLongestTag)).left(kLongestTag)));
 }
 
 } // namespace tidemark::ui

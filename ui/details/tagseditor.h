@@ -15,8 +15,8 @@ namespace tidemark::ui {
 
 class FlowLayout;
 
-/// Tags as small buttons, each of which removes its tag, and a line that adds one. Tags are byte strings of any kind; what
-/// is removed is the stored one. Changes nothing itself. UI thread only.
+/// Tags as small buttons, each of which removes its tag, and a line that adds one. Tags are byte strings of any kind;
+/// what is removed is the stored one. Changes nothing itself. UI thread only.
 class TagsEditor final : public QWidget {
     Q_OBJECT
 public:
