@@ -111,9 +111,8 @@ std::optional<Range> rangeOf(const QString& text, const QDate& today)
         return Range{today.addDays(-1), today};
     const auto digits = [&](qsizetype from, qsizetype count) {
         const QStringView part = QStringView(text).mid(from, count);
-        const bool plain = part.size() == count && std::all_of(part.begin(), part.end(), [](QChar c) {
-            return c >= u'0' && c <= u'9';
-        });
+        const bool plain = part.size() == count &&
+                           std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
         return plain ? part.toInt() : -1;
     };
     if ((text.endsWith(u'd') || text.endsWith(u'w')) && text.size() >= 2 && text.size() <= 6) {
@@ -141,11 +140,7 @@ std::optional<Range> rangeOf(const QString& text, const QDate& today)
 
 class Parser {
 public:
-    Parser(const QString& text, std::int64_t now)
-        : m_text(text)
-        , m_today(QDateTime::fromSecsSinceEpoch(now).date())
-    {
-    }
+    Parser(const QString& text, std::int64_t now) : m_text(text), m_today(QDateTime::fromSecsSinceEpoch(now).date()) {}
 
     std::vector<FilterTerm> run()
     {
@@ -175,8 +170,9 @@ private:
         while (m_at < m_text.size() && m_text[m_at].isLetter() && m_text[m_at].unicode() < 128)
             ++m_at;
         const QStringView name = QStringView(m_text).mid(nameBegin, m_at - nameBegin);
-        const bool isKey = !name.isEmpty() && m_at < m_text.size() &&
-                           (m_text[m_at] == u':' || m_text[m_at] == u'<' || m_text[m_at] == u'>' || m_text[m_at] == u'=');
+        const bool isKey =
+            !name.isEmpty() && m_at < m_text.size() &&
+            (m_text[m_at] == u':' || m_text[m_at] == u'<' || m_text[m_at] == u'>' || m_text[m_at] == u'=');
         if (!isKey) {
             m_at = nameBegin;
             const auto word = value();
@@ -260,7 +256,8 @@ private:
     static void setText(FilterTerm& term, const QString& text)
     {
         term.text = text.toLower().toStdString();
-        term.ascii = std::all_of(term.text.begin(), term.text.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+        term.ascii =
+            std::all_of(term.text.begin(), term.text.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
     }
 
     /// What would be a value, if this is none.
@@ -271,11 +268,10 @@ private:
             return std::any_of(words.begin(), words.end(), [&](const char* w) { return word == QLatin1String(w); });
         };
         switch (key.value) {
-        case Value::Word:
-            setText(term, text);
-            return text.isEmpty() ? Filters::tr("a text") : QString();
+        case Value::Word: setText(term, text); return text.isEmpty() ? Filters::tr("a text") : QString();
         case Value::Type:
-            term.number = static_cast<std::uint64_t>(isOneOf({"full"}) ? SnapshotType::Full : SnapshotType::Incremental);
+            term.number =
+                static_cast<std::uint64_t>(isOneOf({"full"}) ? SnapshotType::Full : SnapshotType::Incremental);
             return isOneOf({"full", "incremental"}) ? QString() : QStringLiteral("full, incremental");
         case Value::YesNo:
             term.number = isOneOf({"yes", "true"}) ? 1 : 0;
@@ -285,8 +281,9 @@ private:
                                                      : isOneOf({"verified"}) ? Health::Verified
                                                      : isOneOf({"risk"})     ? Health::AtRisk
                                                                              : Health::NotVerified);
-            return isOneOf({"damaged", "verified", "risk", "unverified"}) ? QString()
-                                                                          : QStringLiteral("verified, unverified, damaged, risk");
+            return isOneOf({"damaged", "verified", "risk", "unverified"})
+                       ? QString()
+                       : QStringLiteral("verified, unverified, damaged, risk");
         case Value::Before:
         case Value::After:
         case Value::On: {
@@ -306,7 +303,8 @@ private:
             term.number = number.value_or(0);
             if (number)
                 return {};
-            return key.value == Value::Bytes ? Filters::tr("a size like 512K, 20M or 1.5G") : Filters::tr("a number like 1000 or 20K");
+            return key.value == Value::Bytes ? Filters::tr("a size like 512K, 20M or 1.5G")
+                                             : Filters::tr("a number like 1000 or 20K");
         }
         }
         return {};
@@ -346,9 +344,8 @@ QStringList SnapshotFilter::keys()
 
 QString filterQuoted(const QString& value)
 {
-    const bool plain = !value.isEmpty() && std::all_of(value.begin(), value.end(), [](QChar c) {
-        return !c.isSpace() && c != u'"';
-    });
+    const bool plain =
+        !value.isEmpty() && std::all_of(value.begin(), value.end(), [](QChar c) { return !c.isSpace() && c != u'"'; });
     if (plain)
         return value;
     QString escaped = value;

@@ -67,6 +67,7 @@ private:
         m_result.nodes.push_back(data.node ? node : Lanes::kNoNode);
         const bool nodeHidden = node >= m_most && m_open[static_cast<std::size_t>(node)].child == kNobody;
         m_result.hidden.push_back(static_cast<std::uint16_t>(std::min(m_hiddenOpen + (nodeHidden ? 1 : 0), 0xFFFF)));
+        m_result.anyHidden = m_result.anyHidden || m_result.hidden.back() != 0;
         if (data.node)
             pass(row, node, data);
     }

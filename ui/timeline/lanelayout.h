@@ -16,9 +16,9 @@ struct LaneRow {
     static constexpr std::int32_t kMissingParent = -2;
 
     std::int32_t parent = kNoParent; ///< Row of the nearest ancestor that is shown; always below.
-    bool node = false;    ///< False for day and gap rows: lanes only pass.
-    bool main = false;    ///< In the lineage of the current state, which has lane 0 for itself.
-    bool skipped = false; ///< Rows between it and its parent are not shown.
+    bool node = false;               ///< False for day and gap rows: lanes only pass.
+    bool main = false;               ///< In the lineage of the current state, which has lane 0 for itself.
+    bool skipped = false;            ///< Rows between it and its parent are not shown.
 };
 
 struct LaneSegment {
@@ -50,6 +50,7 @@ struct Lanes {
     std::vector<std::int32_t> nodes;   ///< Lane of each row's node, kNoNode if it has none.
     std::vector<std::uint16_t> hidden; ///< How many lanes of a row are beyond the limit.
     int width = 0;                     ///< Lanes in use, at most the limit.
+    bool anyHidden = false;            ///< A row has lanes beyond it.
 
     int size() const { return static_cast<int>(nodes.size()); }
     Span row(int row) const

@@ -50,8 +50,7 @@ private:
         switch (at.kind) {
         case TimelineRow::Kind::CurrentState: return kKind;
         case TimelineRow::Kind::Day: return layout.days[item].repeated ? -1 : 2 * kKind + layout.days[item].day;
-        case TimelineRow::Kind::Pending:
-            return 3 * kKind + static_cast<std::int64_t>(layout.request.pending[item].job);
+        case TimelineRow::Kind::Pending: return 3 * kKind + static_cast<std::int64_t>(layout.request.pending[item].job);
         case TimelineRow::Kind::Gap: // by the day below it
             return row + 1 < layout.rowCount() && ofNew(layout, row + 1) >= 0 ? 4 * kKind + ofNew(layout, row + 1) : -1;
         case TimelineRow::Kind::Snapshot: break;

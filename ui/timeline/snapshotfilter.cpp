@@ -57,8 +57,8 @@ bool holds(const FilterTerm& term, const SnapshotMetadata& snapshot, Health heal
     using Field = FilterTerm::Field;
     switch (term.field) {
     case Field::Text:
-        return contains(snapshot.description, term) || contains(snapshot.id, term) || anyContains(snapshot.tags, term) ||
-               anyContains(snapshot.namespaces, term);
+        return contains(snapshot.description, term) || contains(snapshot.id, term) ||
+               anyContains(snapshot.tags, term) || anyContains(snapshot.namespaces, term);
     case Field::Name: return contains(snapshot.description, term);
     case Field::Id: return contains(snapshot.id, term);
     case Field::Tag: return anyEquals(snapshot.tags, term);
@@ -82,9 +82,8 @@ bool holds(const FilterTerm& term, const SnapshotMetadata& snapshot, Health heal
 
 bool SnapshotFilter::matches(const SnapshotMetadata& snapshot, Health health) const
 {
-    return std::all_of(m_terms.begin(), m_terms.end(), [&](const FilterTerm& term) {
-        return holds(term, snapshot, health) != term.negated;
-    });
+    return std::all_of(m_terms.begin(), m_terms.end(),
+                       [&](const FilterTerm& term) { return holds(term, snapshot, health) != term.negated; });
 }
 
 } // namespace tidemark::ui

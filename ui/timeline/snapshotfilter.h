@@ -47,10 +47,10 @@ struct FilterTerm {
     Field field = Field::Text;
     Comparison comparison = Comparison::Equal;
     bool negated = false;
-    std::string text;        ///< Lower case UTF-8.
-    bool ascii = true;       ///< Then bytes can be compared.
+    std::string text;         ///< Lower case UTF-8.
+    bool ascii = true;        ///< Then bytes can be compared.
     std::uint64_t number = 0; ///< Sizes in bytes; Type, Status, Pinned and Safety as their enumerators.
-    std::int64_t from = 0;   ///< Of Created: Unix seconds, from inclusive, to exclusive.
+    std::int64_t from = 0;    ///< Of Created: Unix seconds, from inclusive, to exclusive.
     std::int64_t to = 0;
 };
 

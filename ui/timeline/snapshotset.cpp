@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <unordered_set>
 #include <utility>
 
 namespace tidemark::ui {
@@ -13,6 +14,8 @@ namespace tidemark::ui {
 namespace {
 
 constexpr std::size_t kStopEvery = 4096;
+constexpr std::size_t kMostWords = 500;
+constexpr std::size_t kLongestWord = 200; ///< Longer ones are no help in a completer.
 
 std::int64_t startOfDay(std::int64_t julianDay)
 {
@@ -36,6 +39,7 @@ Result<std::shared_ptr<const SnapshotSet>> SnapshotSet::make(std::shared_ptr<con
     set->findParents();
     TM_TRY(context.checkStop());
     set->findDays();
+    set->findWords();
     TM_TRY(context.checkStop());
     set->m_health.resize(set->m_order.size());
     if (damage.empty()) {
@@ -134,6 +138,25 @@ void SnapshotSet::findDays()
         }
         m_days[static_cast<std::size_t>(position)] = static_cast<std::int32_t>(day);
     }
+}
+
+void SnapshotSet::findWords()
+{
+    std::unordered_set<std::string_view> tags;
+    std::unordered_set<std::string_view> namespaces;
+    const auto add = [](std::unordered_set<std::string_view>& to, const std::vector<std::string>& words) {
+        for (const std::string& word : words)
+            if (to.size() < kMostWords && word.size() <= kLongestWord)
+                to.insert(word);
+    };
+    for (const SnapshotMetadata& snapshot : m_listing->snapshots) {
+        add(tags, snapshot.tags);
+        add(namespaces, snapshot.namespaces);
+    }
+    m_tags.assign(tags.begin(), tags.end());
+    m_namespaces.assign(namespaces.begin(), namespaces.end());
+    std::sort(m_tags.begin(), m_tags.end());
+    std::sort(m_namespaces.begin(), m_namespaces.end());
 }
 
 const DamageRecord::Damage* SnapshotSet::damage(int position) const

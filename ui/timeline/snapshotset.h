@@ -27,8 +27,8 @@ public:
 
     using Damage = std::map<std::string, DamageRecord::Damage>;
     /// Cancelled if asked to stop.
-    static Result<std::shared_ptr<const SnapshotSet>> make(std::shared_ptr<const Listing> listing,
-                                                           const Damage& damage, const JobContext& context);
+    static Result<std::shared_ptr<const SnapshotSet>> make(std::shared_ptr<const Listing> listing, const Damage& damage,
+                                                           const JobContext& context);
 
     int size() const { return static_cast<int>(m_order.size()); }
     const SnapshotMetadata& at(int position) const
@@ -42,6 +42,9 @@ public:
     std::int64_t day(int position) const { return m_days[static_cast<std::size_t>(position)]; }
     std::optional<int> find(std::string_view id) const;
     const std::shared_ptr<const Listing>& listing() const { return m_listing; }
+    /// Sorted, at most some hundred: what a filter can be completed with.
+    const std::vector<std::string>& tags() const { return m_tags; }
+    const std::vector<std::string>& namespaces() const { return m_namespaces; }
 
     /// The snapshot itself, then its parent, and so on to the first one without.
     std::vector<int> lineage(int position) const;
@@ -53,6 +56,7 @@ private:
     Result<void> sort(const JobContext& context);
     void findParents();
     void findDays();
+    void findWords();
 
     std::shared_ptr<const Listing> m_listing;
     Damage m_damage;
@@ -60,6 +64,8 @@ private:
     std::vector<std::int32_t> m_parents;
     std::vector<Health> m_health;
     std::vector<std::int32_t> m_days;
+    std::vector<std::string> m_tags;
+    std::vector<std::string> m_namespaces;
     std::unordered_map<std::string_view, std::int32_t> m_positions; ///< Views into the listing.
 };
 

@@ -5,7 +5,8 @@
 #include "ui/workspace/jobwords.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <map>
+#include <utility>
 
 namespace tidemark::ui {
 
@@ -29,6 +30,7 @@ public:
         m_layout.rowOf.assign(static_cast<std::size_t>(m_set.size()), -1);
         markMain();
         TM_TRY(applyFilter());
+        fillStrip();
         std::sort(m_request.pending.begin(), m_request.pending.end(),
                   [](const PendingSnapshot& a, const PendingSnapshot& b) {
                       return a.startedAt != b.startedAt ? a.startedAt > b.startedAt : a.job > b.job;
@@ -72,6 +74,34 @@ private:
             ++m_layout.matches;
         }
         return {};
+    }
+
+    void fillStrip()
+    {
+        const auto severity = [](Health health) {
+            switch (health) {
+            case Health::Verified: return 0;
+            case Health::NotVerified: return 1;
+            case Health::AtRisk: return 2;
+            case Health::Damaged: return 3;
+            }
+            return 0;
+        };
+        std::map<std::int64_t, StripDay> days;
+        StripDay* last = nullptr;
+        for (int position = 0; position < m_set.size(); ++position) {
+            const std::int64_t day = m_set.day(position);
+            if (last == nullptr || last->day != day) {
+                last = &days[day];
+                last->day = day;
+            }
+            ++last->count;
+            last->hits += m_layout.isFiltered() && m_layout.isMatch(position) ? 1 : 0;
+            if (severity(m_set.health(position)) > severity(last->worst))
+                last->worst = m_set.health(position);
+        }
+        for (const auto& [day, strip] : days)
+            m_layout.strip.push_back(strip);
     }
 
     void inOrderOfTime()
@@ -219,16 +249,17 @@ private:
                 continue;
             const SnapshotMetadata& snapshot = m_set.at(position);
             if (byName)
-                names[static_cast<std::size_t>(position)] =
-                    m_request.sort == SortKey::Id ? QString::fromStdString(snapshot.id)
-                                                  : snapshotTitle(snapshot).toCaseFolded();
+                names[static_cast<std::size_t>(position)] = m_request.sort == SortKey::Id
+                                                                ? QString::fromStdString(snapshot.id)
+                                                                : snapshotTitle(snapshot).toCaseFolded();
             entries.push_back({number(position), position});
         }
         const bool ascending = m_request.order == Qt::AscendingOrder;
         std::stable_sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
             const Entry& left = ascending ? a : b;
             const Entry& right = ascending ? b : a;
-            return byName ? names[static_cast<std::size_t>(left.position)] < names[static_cast<std::size_t>(right.position)]
+            return byName ? names[static_cast<std::size_t>(left.position)] <
+                                names[static_cast<std::size_t>(right.position)]
                           : left.number < right.number;
         });
         for (const Entry& entry : entries) {
@@ -270,6 +301,18 @@ std::optional<int> TimelineLayout::position(int row) const
 {
     const TimelineRow& at = rows[static_cast<std::size_t>(row)];
     return at.kind == TimelineRow::Kind::Snapshot ? std::optional<int>(at.item) : std::nullopt;
+}
+
+Emphasis emphasisOf(const SnapshotSet& set, int position)
+{
+    Emphasis emphasis;
+    emphasis.lineage.assign(static_cast<std::size_t>(set.size()), false);
+    emphasis.descendants.assign(static_cast<std::size_t>(set.size()), false);
+    for (int at = position; at >= 0 && set.at(at).type != SnapshotType::Full; at = set.parent(at))
+        emphasis.lineage[static_cast<std::size_t>(at)] = true;
+    for (const int at : set.descendants(position))
+        emphasis.descendants[static_cast<std::size_t>(at)] = true;
+    return emphasis;
 }
 
 Result<std::shared_ptr<const TimelineLayout>> layOutTimeline(TimelineRequest request, const JobContext& context)

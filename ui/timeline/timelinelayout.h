@@ -46,8 +46,28 @@ struct DayGroup {
     bool repeated = false; ///< The day had a group further up already: the clock was put back meanwhile.
 };
 
+/// A day of the time strip, whatever is collapsed or filtered out of the rows.
+struct StripDay {
+    std::int64_t day = 0; ///< Julian.
+    int count = 0;
+    int hits = 0; ///< What the filter matches; 0 without a filter.
+    Health worst = Health::Verified;
+};
+
 /// What a sort by a column goes by.
-enum class SortKey : std::uint8_t { Time, Name, Created, Type, Size, Changes, Status, Vectors, LogicalSize, Verified, Id };
+enum class SortKey : std::uint8_t {
+    Time,
+    Name,
+    Created,
+    Type,
+    Size,
+    Changes,
+    Status,
+    Vectors,
+    LogicalSize,
+    Verified,
+    Id
+};
 
 /// What rows to show and how. Plain data, copied to a worker.
 struct TimelineRequest {
@@ -69,12 +89,13 @@ struct TimelineLayout {
     TimelineRequest request;
     std::vector<TimelineRow> rows;
     std::vector<DayGroup> days;
-    Lanes lanes;                       ///< Empty where the rows are not in the order of time.
-    std::vector<std::int32_t> rowOf;   ///< By position in the set; -1 where it is not shown.
-    std::vector<bool> matching;        ///< By position; empty without a filter.
-    std::vector<bool> inMain;          ///< By position: in the lineage of the current state.
+    std::vector<StripDay> strip;     ///< Oldest first.
+    Lanes lanes;                     ///< Empty where the rows are not in the order of time.
+    std::vector<std::int32_t> rowOf; ///< By position in the set; -1 where it is not shown.
+    std::vector<bool> matching;      ///< By position; empty without a filter.
+    std::vector<bool> inMain;        ///< By position: in the lineage of the current state.
     int matches = 0;
-    std::int64_t today = 0;            ///< Julian day of request.now.
+    std::int64_t today = 0; ///< Julian day of request.now.
 
     const SnapshotSet& set() const { return *request.set; }
     bool hasGraph() const { return request.sort == SortKey::Time; }
@@ -86,11 +107,18 @@ struct TimelineLayout {
     bool isMatch(int position) const { return matching.empty() || matching[static_cast<std::size_t>(position)]; }
 };
 
+/// What a selection emphasises, by position in the set.
+struct Emphasis {
+    std::vector<bool> lineage;     ///< Its edge to its parent leads from the selected one towards its full ancestor.
+    std::vector<bool> descendants; ///< Its edge to its parent leads to the selected one.
+};
+Emphasis emphasisOf(const SnapshotSet& set, int position);
+
 /// Cancelled if asked to stop. A pure function of the request and the local time zone.
 Result<std::shared_ptr<const TimelineLayout>> layOutTimeline(TimelineRequest request, const JobContext& context);
 
-/// How the rows of one layout become those of another: first these go, from the bottom up, then those come, from the top
-/// down. Rows are the same that show the same snapshot, day, or job.
+/// How the rows of one layout become those of another: first these go, from the bottom up, then those come, from the
+/// top down. Rows are the same that show the same snapshot, day, or job.
 struct RowChanges {
     struct Run {
         int first = 0; ///< Row at the time of the change.

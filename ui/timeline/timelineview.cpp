@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/timeline/timelineview.h"
+
+#include "ui/support/theme.h"
+#include "ui/timeline/rowdelegate.h"
+
+#include <QContextMenuEvent>
+#include <QDragMoveEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace tidemark::ui {
+
+TimelineView::TimelineView(TimelineModel& model, QWidget* parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_lineage(new LineageDelegate(model, this))
+    , m_rows(new RowDelegate(model, this))
+{
+    setObjectName(QStringLiteral("timelineView"));
+    setAccessibleName(tr("Timeline of snapshots"));
+    setModel(&model);
+    setItemDelegate(m_rows);
+    setItemDelegateForColumn(TimelineModel::Graph, m_lineage);
+    setUniformRowHeights(true);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setExpandsOnDoubleClick(false);
+    setIndentation(0);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(true);
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::CopyAction);
+    setFrameShape(QFrame::NoFrame);
+
+    QHeaderView& head = *header();
+    head.setObjectName(QStringLiteral("timelineHeader"));
+    head.setSectionsMovable(true);
+    head.setSectionsClickable(true);
+    head.setSortIndicatorShown(true);
+    head.setStretchLastSection(false);
+    head.setFirstSectionMovable(false);
+    head.setContextMenuPolicy(Qt::CustomContextMenu);
+    const int character = fontMetrics().averageCharWidth();
+    const auto width = [&](int column, int characters) { setColumnWidth(column, characters * character); };
+    setColumnWidth(TimelineModel::Graph, LineageDelegate::widthOf(3, fontMetrics()));
+    width(TimelineModel::Name, 38);
+    width(TimelineModel::Created, 24);
+    width(TimelineModel::Type, 14);
+    width(TimelineModel::Size, 13);
+    width(TimelineModel::Changes, 20);
+    width(TimelineModel::Status, 40);
+    for (int column = TimelineModel::Vectors; column < TimelineModel::kColumns; ++column) {
+        width(column, column == TimelineModel::Namespaces || column == TimelineModel::Tags ? 24 : 18);
+        setColumnHidden(column, true);
+    }
+    width(TimelineModel::Id, 30);
+}
+
+std::pair<int, int> TimelineView::visibleRows() const
+{
+    const QModelIndex first = indexAt({0, 0});
+    if (!first.isValid())
+        return {-1, -1};
+    const QModelIndex last = indexAt({0, viewport()->height() - 1});
+    return {first.row(), last.isValid() ? last.row() : m_model.rowCount() - 1};
+}
+
+TimelineView::Anchor TimelineView::anchor() const
+{
+    Anchor anchor;
+    anchor.atTop = verticalScrollBar()->value() == 0;
+    const auto [first, last] = visibleRows();
+    for (int row = first; row >= 0 && row <= last; ++row) {
+        const auto position = m_model.positionAt(row);
+        if (!position)
+            continue;
+        anchor.id = m_model.timeline()->set().at(*position).id;
+        anchor.offset = visualRect(m_model.index(row, TimelineModel::Graph)).top();
+        break;
+    }
+    return anchor;
+}
+
+void TimelineView::scrollToAnchor(const Anchor& anchor)
+{
+    executeDelayedItemsLayout();
+    if (anchor.atTop) {
+        verticalScrollBar()->setValue(0);
+        return;
+    }
+    const int row = m_model.rowOf(anchor.id);
+    if (row < 0)
+        return;
+    const int top = visualRect(m_model.index(row, TimelineModel::Graph)).top();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + top - anchor.offset);
+}
+
+void TimelineView::reveal(int row)
+{
+    executeDelayedItemsLayout();
+    const QRect rect = visualRect(m_model.index(row, TimelineModel::Graph));
+    if (rect.top() < 0 || rect.bottom() >= viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - viewport()->height() / 3);
+}
+
+void TimelineView::setSelection(const std::vector<std::string>& ids, bool currentState, bool moveCurrent)
+{
+    std::vector<int> rows;
+    rows.reserve(ids.size() + 1);
+    for (const std::string& id : ids)
+        if (const int row = m_model.rowOf(id); row >= 0)
+            rows.push_back(row);
+    if (currentState && m_model.currentStateRow() >= 0)
+        rows.push_back(m_model.currentStateRow());
+    const int first = rows.empty() ? -1 : rows.front();
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (std::size_t i = 0; i < rows.size();) {
+        std::size_t end = i + 1;
+        while (end < rows.size() && rows[end] <= rows[end - 1] + 1)
+            ++end;
+        selection.append(
+            QItemSelectionRange(m_model.index(rows[i], 0), m_model.index(rows[end - 1], TimelineModel::kColumns - 1)));
+        i = end;
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (moveCurrent && first >= 0)
+        selectionModel()->setCurrentIndex(m_model.index(first, 0), QItemSelectionModel::NoUpdate);
+}
+
+void TimelineView::fitGraphColumn()
+{
+    if (!m_model.timeline())
+        return;
+    const Lanes& lanes = m_model.timeline()->lanes;
+    const int needed = LineageDelegate::widthOf(lanes.width + (lanes.anyHidden ? 2 : 0), fontMetrics());
+    // It grows with the lanes and is never taken back: columns that jump are worse than a little room.
+    if (columnWidth(TimelineModel::Graph) < needed)
+        setColumnWidth(TimelineModel::Graph, needed);
+}
+
+void TimelineView::keyboardSearch(const QString& search)
+{
+    // Type-ahead looks in the column of the current index; names are the display text of the first one.
+    if (currentIndex().isValid() && currentIndex().column() != TimelineModel::Graph)
+        selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(TimelineModel::Graph),
+                                          QItemSelectionModel::NoUpdate);
+    QTreeView::keyboardSearch(search);
+}
+
+int TimelineView::dayHeaderOf(int row) const
+{
+    for (; row >= 0; --row)
+        if (m_model.rowAt(row).kind == TimelineRow::Kind::Day)
+            return row;
+    return -1;
+}
+
+void TimelineView::toggleDay(int row)
+{
+    const DayGroup& day = m_model.timeline()->days[static_cast<std::size_t>(m_model.rowAt(row).item)];
+    emit dayToggled(day.day, !day.collapsed);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event)
+{
+    const int row = currentIndex().isValid() ? currentIndex().row() : -1;
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool onDay = row >= 0 && m_model.rowAt(row).kind == TimelineRow::Kind::Day;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const bool collapse = event->key() == (mirrored ? Qt::Key_Right : Qt::Key_Left);
+    const bool expand = event->key() == (mirrored ? Qt::Key_Left : Qt::Key_Right);
+    if (plain && row >= 0 && (collapse || expand)) {
+        const int header = dayHeaderOf(row);
+        if (header >= 0 &&
+            m_model.timeline()->days[static_cast<std::size_t>(m_model.rowAt(header).item)].collapsed != collapse) {
+            setCurrentIndex(m_model.index(header, TimelineModel::Graph));
+            toggleDay(header);
+        }
+        event->accept();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!plain || row < 0)
+            break;
+        if (onDay)
+            toggleDay(row);
+        else
+            emit detailsRequested();
+        event->accept();
+        return;
+    case Qt::Key_Space:
+        if (!plain || !onDay)
+            break;
+        toggleDay(row);
+        event->accept();
+        return;
+    case Qt::Key_Menu: break;
+    case Qt::Key_F10:
+        if (event->modifiers() == Qt::ShiftModifier)
+            break;
+        QTreeView::keyPressEvent(event);
+        return;
+    default: break;
+    }
+    if (event->key() == Qt::Key_Menu || event->key() == Qt::Key_F10) {
+        const QRect rect = row >= 0 ? visualRect(m_model.index(row, TimelineModel::Name)) : QRect();
+        const QPoint at = viewport()->rect().contains(rect.center()) ? rect.center() : viewport()->rect().center();
+        requestContextMenu(viewport()->mapToGlobal(at));
+        event->accept();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && event->button() == Qt::LeftButton &&
+        m_model.rowAt(index.row()).kind == TimelineRow::Kind::Day) {
+        const QRect span = spanRect(visualRect(index));
+        const QRect arrow(span.left(), span.top(), 2 * fontMetrics().height(), span.height());
+        if (QStyle::visualRect(layoutDirection(), span, arrow).contains(event->position().toPoint())) {
+            toggleDay(index.row());
+            event->accept();
+            return;
+        }
+    }
+    QTreeView::mousePressEvent(event);
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (!index.isValid() || event->button() != Qt::LeftButton) {
+        QTreeView::mouseDoubleClickEvent(event);
+        return;
+    }
+    const TimelineRow::Kind kind = m_model.rowAt(index.row()).kind;
+    QTreeView::mouseDoubleClickEvent(event);
+    if (kind == TimelineRow::Kind::Day)
+        toggleDay(index.row());
+    else if (kind != TimelineRow::Kind::Gap)
+        emit detailsRequested();
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
+{
+    requestContextMenu(event->globalPos());
+    event->accept();
+}
+
+void TimelineView::requestContextMenu(const QPoint& globalPos)
+{
+    // Some platforms send both a key and a context menu event for the Menu key; one menu is enough.
+    if (std::exchange(m_menuPending, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, globalPos] {
+            m_menuPending = false;
+            emit contextMenuRequested(globalPos);
+        },
+        Qt::QueuedConnection);
+}
+
+std::optional<std::pair<std::string, std::string>> TimelineView::dropPair(const QDropEvent* event) const
+{
+    const std::vector<std::string> ids = TimelineModel::idsOf(event->mimeData());
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const auto position = index.isValid() ? m_model.positionAt(index.row()) : std::nullopt;
+    if (ids.size() != 1 || !position)
+        return std::nullopt;
+    const std::string& target = m_model.timeline()->set().at(*position).id;
+    if (target == ids.front() || m_model.rowOf(ids.front()) < 0)
+        return std::nullopt;
+    return std::pair(ids.front(), target);
+}
+
+void TimelineView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (TimelineModel::idsOf(event->mimeData()).empty()) {
+        event->ignore();
+        return;
+    }
+    setState(DraggingState);
+    event->acceptProposedAction();
+}
+
+void TimelineView::dragMoveEvent(QDragMoveEvent* event)
+{
+    QTreeView::dragMoveEvent(event); // scrolls at the edges
+    if (dropPair(event))
+        event->accept();
+    else
+        event->ignore();
+}
+
+void TimelineView::dropEvent(QDropEvent* event)
+{
+    const auto pair = dropPair(event);
+    setState(NoState);
+    viewport()->update();
+    if (!pair) {
+        event->ignore();
+        return;
+    }
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit compareRequested(pair->first, pair->second);
+}
+
+void TimelineView::scrollContentsBy(int dx, int dy)
+{
+    QTreeView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        emit visibleRowsChanged();
+}
+
+void TimelineView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    emit visibleRowsChanged();
+}
+
+} // namespace tidemark::ui
