@@ -3,14 +3,8 @@
 #include "model/snapshotmetadata.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace tidemark {
-
-namespace {
-constexpr std::size_t kMaxNamespaces = 65'536;
-constexpr std::size_t kMaxTags = 1'024;
-} // namespace
 
 std::string_view name(SnapshotType type)
 {
@@ -78,42 +72,6 @@ Json toJson(const SnapshotMetadata& metadata)
     json["state_digest"] = toHex(metadata.stateDigest);
     json["duration_ms"] = metadata.durationMs;
     return json;
-}
-
-Result<SnapshotMetadata> snapshotMetadataFromJson(const Json& json)
-{
-    SnapshotMetadata metadata;
-    TM_TRY_ASSIGN(metadata.id, stringMember(json, "id"));
-    if (!isSnapshotId(metadata.id))
-        return fail(Errc::Damaged, "the snapshot id has a wrong form");
-    TM_TRY_ASSIGN(metadata.sequence, unsignedMember(json, "sequence"));
-    TM_TRY_ASSIGN(metadata.createdAt, integerMember(json, "created_at"));
-    TM_TRY_ASSIGN(metadata.description, bytesMember(json, "description"));
-    TM_TRY_ASSIGN(metadata.namespaces, bytesListMember(json, "namespaces", kMaxNamespaces));
-    TM_TRY_ASSIGN(metadata.wholeStorage, boolMember(json, "whole_storage"));
-    TM_TRY_ASSIGN(metadata.totalVectors, unsignedMember(json, "total_vectors"));
-    TM_TRY_ASSIGN(metadata.sizeBytes, unsignedMember(json, "size_bytes"));
-    TM_TRY_ASSIGN(metadata.logicalBytes, unsignedMember(json, "logical_bytes"));
-    TM_TRY_ASSIGN(const std::string type, stringMember(json, "snapshot_type"));
-    TM_TRY_ASSIGN(metadata.type, snapshotTypeFromName(type));
-    TM_TRY_ASSIGN(metadata.parentId, optionalStringMember(json, "parent_id"));
-    TM_TRY_ASSIGN(metadata.version, stringMember(json, "version"));
-    TM_TRY_ASSIGN(metadata.storage, bytesMember(json, "storage"));
-    TM_TRY_ASSIGN(const std::string consistency, stringMember(json, "consistency"));
-    TM_TRY_ASSIGN(metadata.consistency, consistencyFromName(consistency));
-    TM_TRY_ASSIGN(metadata.added, unsignedMember(json, "added"));
-    TM_TRY_ASSIGN(metadata.changed, unsignedMember(json, "changed"));
-    TM_TRY_ASSIGN(metadata.removed, unsignedMember(json, "removed"));
-    TM_TRY_ASSIGN(metadata.tags, bytesListMember(json, "tags", kMaxTags));
-    TM_TRY_ASSIGN(metadata.pinned, boolMember(json, "pinned"));
-    TM_TRY_ASSIGN(metadata.safety, boolMember(json, "safety"));
-    if (json.contains("verified_at") && !json["verified_at"].is_null()) {
-        TM_TRY_ASSIGN(metadata.verifiedAt, integerMember(json, "verified_at"));
-    }
-    TM_TRY_ASSIGN(const std::string digest, stringMember(json, "state_digest"));
-    TM_TRY_ASSIGN(metadata.stateDigest, hash128FromHex(digest));
-    TM_TRY_ASSIGN(metadata.durationMs, unsignedMember(json, "duration_ms"));
-    return metadata;
 }
 
 bool isSnapshotId(std::string_view id)

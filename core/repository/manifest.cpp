@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "repository/manifest.h"
 
+#include "repository/manifesthead.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,11 +13,8 @@ namespace tidemark {
 
 namespace {
 
-constexpr std::string_view kFormat = "tidemark-snapshot";
-constexpr std::uint64_t kVersion = 1;
 constexpr std::size_t kMaxLineBytes = std::size_t{128} << 20;
 constexpr std::size_t kMaxSegments = std::size_t{1} << 20;
-constexpr std::size_t kMaxAbsent = 65'536;
 constexpr std::size_t kMaxMaskFiles = std::size_t{1} << 16;
 constexpr std::size_t kMaxLines = 65'536 + 3; // A line a namespace, two before them and one behind.
 
@@ -76,8 +75,8 @@ Result<SegmentRef> segmentFromJson(const Json& json, std::size_t maskFiles)
                             (*mask)[1].is_number_unsigned() && (*mask)[2].is_number_unsigned();
     if (!wellFormed || (*mask)[0].get<std::uint64_t>() >= maskFiles || (*mask)[1].get<std::uint64_t>() > UINT32_MAX)
         return fail(Errc::Damaged, "a mask reference is malformed");
-    segment.mask = MaskRef{(*mask)[0].get<std::uint32_t>(), (*mask)[1].get<std::uint32_t>(),
-                           (*mask)[2].get<std::uint64_t>()};
+    segment.mask =
+        MaskRef{(*mask)[0].get<std::uint32_t>(), (*mask)[1].get<std::uint32_t>(), (*mask)[2].get<std::uint64_t>()};
     if (segment.mask->rows == 0 || segment.mask->rows >= segment.rows)
         return fail(Errc::Damaged, "a mask hides an impossible number of rows");
     return segment;
@@ -118,30 +117,6 @@ Result<ManifestNamespace> namespaceFromJson(const Json& json, std::size_t maskFi
     return ns;
 }
 
-Json headOf(const Manifest& manifest)
-{
-    Json head{{"format", kFormat}, {"format_version", kVersion}};
-    head.update(toJson(manifest.metadata));
-    head["with_metadata"] = manifest.withMetadata;
-    Json absent = Json::array();
-    for (const std::string& name : manifest.absentNamespaces)
-        absent.push_back(jsonFromBytes(name));
-    head["absent_namespaces"] = std::move(absent);
-    return head;
-}
-
-Result<Json> unsealHead(std::string_view line)
-{
-    TM_TRY_ASSIGN(Json json, unsealLine(line, kMaxFirstLineBytes));
-    TM_TRY_ASSIGN(const std::string format, stringMember(json, "format"));
-    TM_TRY_ASSIGN(const std::uint64_t version, unsignedMember(json, "format_version"));
-    if (format != kFormat)
-        return fail(Errc::Damaged, "not a snapshot manifest");
-    if (version != kVersion)
-        return fail(Errc::UnsupportedVersion, fmt::format("a manifest of version {}", version));
-    return json;
-}
-
 /// The whole must agree with itself: totals, order, names.
 Result<void> checkWhole(const Manifest& manifest)
 {
@@ -163,7 +138,7 @@ Result<void> checkWhole(const Manifest& manifest)
 
 Result<Manifest> decodeWhole(std::string_view text)
 {
-if (text.size() > kMaxManifestBytes)
+    if (text.size() > kMaxManifestBytes)
         return fail(Errc::LimitExceeded, "a manifest is too long");
     if (!text.ends_with('\n'))
         return fail(Errc::Damaged, "a manifest is cut off");
@@ -176,7 +151,7 @@ if (text.size() > kMaxManifestBytes)
         at = end + 1;
     }
     // The first line says the version, and only then the rest means anything.
-    TM_TRY_ASSIGN(const Json head, unsealHead(lines.front()));
+    TM_TRY_ASSIGN(ManifestHead head, decodeManifestHeadLine(lines.front()));
     if (lines.size() < 3)
         return fail(Errc::Damaged, "a manifest is cut off");
     TM_TRY_ASSIGN(const Json end, unsealLine(lines.back(), kMaxFirstLineBytes));
@@ -184,10 +159,7 @@ if (text.size() > kMaxManifestBytes)
     if (toHex(hash128(asBytes(text.substr(0, text.size() - lines.back().size() - 1)))) != whole)
         return fail(Errc::Damaged, "a manifest does not match its checksum");
 
-    Manifest manifest;
-    TM_TRY_ASSIGN(manifest.metadata, snapshotMetadataFromJson(head));
-    TM_TRY_ASSIGN(manifest.withMetadata, boolMember(head, "with_metadata"));
-    TM_TRY_ASSIGN(manifest.absentNamespaces, bytesListMember(head, "absent_namespaces", kMaxAbsent));
+    Manifest manifest{std::move(head.metadata), head.withMetadata, std::move(head.absentNamespaces), {}, {}};
     TM_TRY_ASSIGN(const Json masks, unsealLine(lines[1], kMaxLineBytes));
     TM_TRY_ASSIGN(const Json* maskFiles, arrayMember(masks, "mask_files"));
     if (maskFiles->size() > kMaxMaskFiles)
@@ -249,7 +221,7 @@ std::vector<FileRef> Manifest::files() const
 
 std::string encodeManifest(const Manifest& manifest)
 {
-    std::string text = sealLine(headOf(manifest)) + "\n";
+    std::string text = encodeManifestHead({manifest.metadata, manifest.withMetadata, manifest.absentNamespaces}) + "\n";
     Json masks = Json::array();
     for (const FileRef& ref : manifest.maskFiles)
         masks.push_back(toJson(ref));
@@ -266,8 +238,8 @@ Result<SnapshotMetadata> decodeManifestHead(std::string_view text)
     const std::size_t end = text.find('\n');
     if (end == std::string_view::npos)
         return fail(Errc::Damaged, "a manifest has no complete first line");
-    TM_TRY_ASSIGN(const Json json, unsealHead(text.substr(0, end)));
-    return asDamaged(snapshotMetadataFromJson(json));
+    TM_TRY_ASSIGN(ManifestHead head, decodeManifestHeadLine(text.substr(0, end)));
+    return std::move(head.metadata);
 }
 
 Result<Manifest> decodeManifest(std::string_view text)

@@ -62,7 +62,8 @@ struct Manifest {
 constexpr std::uint64_t kMaxManifestBytes = std::uint64_t{256} << 20;
 constexpr std::uint64_t kMaxFirstLineBytes = std::uint64_t{1} << 20;
 
-/// JSON lines, FORMAT.md "Manifest": line 1 the metadata, then mask files, a line a namespace, and a checksum of it all.
+/// JSON lines, FORMAT.md "Manifest": line 1 the metadata, then mask files, a line a namespace, and a checksum of it
+/// all.
 std::string encodeManifest(const Manifest& manifest);
 /// Parses hostile text and checks all that can be checked without another file. Damaged or UnsupportedVersion.
 Result<Manifest> decodeManifest(std::string_view text);

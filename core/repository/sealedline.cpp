@@ -30,7 +30,7 @@ std::string sealLine(const Json& json)
     return line;
 }
 
-Result<Json> unsealLine(std::string_view line, std::size_t limit)
+Result<void> checkSeal(std::string_view line)
 {
     if (line.size() < kSealBytes + 1 || line.substr(line.size() - kSealBytes, kCheckKey.size()) != kCheckKey ||
         !line.ends_with("\"}"))
@@ -38,6 +38,12 @@ Result<Json> unsealLine(std::string_view line, std::size_t limit)
     const std::string_view content = line.substr(0, line.size() - kSealBytes);
     if (hex64(hash64(asBytes(content))) != line.substr(line.size() - 18, 16))
         return fail(Errc::Damaged, "a line does not match its checksum");
+    return {};
+}
+
+Result<Json> unsealLine(std::string_view line, std::size_t limit)
+{
+    TM_TRY(checkSeal(line));
     return parseJson(line, limit);
 }
 

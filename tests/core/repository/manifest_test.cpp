@@ -117,10 +117,38 @@ TEST(ManifestTest, FindsEveryBitAndEveryLine)
 
 TEST(ManifestTest, TellsANewerVersionFromDamage)
 {
-    EXPECT_TRUE(failedWith(decodeManifest(resealed(0, [](Json& j) { j["format_version"] = 2; })),
-                           Errc::UnsupportedVersion));
+    EXPECT_TRUE(
+        failedWith(decodeManifest(resealed(0, [](Json& j) { j["format_version"] = 2; })), Errc::UnsupportedVersion));
     EXPECT_TRUE(failedWith(decodeManifest(resealed(0, [](Json& j) { j["format"] = "x"; })), Errc::Damaged));
     EXPECT_TRUE(succeeded(decodeManifest(resealed(0, [](Json& j) { j["a_later_key"] = 2; }))));
+}
+
+/// The first line is read by a parser of its own; it must not matter in which order a later version writes the keys.
+TEST(ManifestTest, TheHeadMayHaveAnyOrderOfKeys)
+{
+    const std::string text = encodeManifest(someManifest());
+    const std::string line = linesOf(text).front();
+    Json reversed;
+    Json json = *parseJson(line, 1 << 20);
+    json.erase("check");
+    for (auto it = json.rbegin(); it != json.rend(); ++it)
+        reversed[it.key()] = it.value();
+    const auto head = decodeManifestHead(sealLine(reversed) + "\n");
+    ASSERT_TRUE(succeeded(head));
+    EXPECT_EQ(toJson(*head), toJson(decodeManifest(text)->metadata));
+    for (const auto& item : json.items()) {
+        Json without = json;
+        without.erase(item.key());
+        const bool optional = item.key() == "parent_id" || item.key() == "verified_at";
+        EXPECT_EQ(decodeManifestHead(sealLine(without) + "\n").has_value(), optional) << item.key();
+        without[item.key()] = Json::array({1, Json::object()}); // Of no key's type.
+        EXPECT_TRUE(failedWith(decodeManifestHead(sealLine(without) + "\n"), Errc::Damaged)) << item.key();
+    }
+    Json deep;
+    for (int i = 0; i < 100; ++i)
+        deep = Json::array({deep});
+    json["a_later_key"] = deep;
+    EXPECT_TRUE(failedWith(decodeManifestHead(sealLine(json) + "\n"), Errc::LimitExceeded));
 }
 
 TEST(ManifestTest, RefusesSealedLies)
@@ -133,7 +161,10 @@ TEST(ManifestTest, RefusesSealedLies)
         {0, [](Json& j) { j["state_digest"] = std::string(32, '0'); }},
         {0, [](Json& j) { j["state_digest"] = std::string(32, 'X'); }},
         {0, [](Json& j) { j["namespaces"] = Json::array({"a"}); }},
-        {0, [](Json& j) { j["description"] = Json{{"base64", "!"}}; }},
+        {0,
+         [](Json& j) {
+             j["description"] = Json{{"base64", "!"}};
+         }},
         {0, [](Json& j) { j["created_at"] = UINT64_MAX; }},
         {1, [](Json& j) { j["mask_files"].erase(1); }},
         {1, [](Json& j) { j["mask_files"][0]["file"] = "../../../etc/passwd/aaaaaaaaaaaaa"; }},
@@ -147,11 +178,26 @@ TEST(ManifestTest, RefusesSealedLies)
         {2, [](Json& j) { j["digest"] = "00"; }},
         {2, [](Json& j) { j["segments"][0]["rows"] = 0; }},
         {2, [](Json& j) { j["segments"][0]["rows"] = UINT64_MAX; }},
-        {2, [](Json& j) { j["segments"][0]["mask"] = Json::array({2, 0, 1}); }},
-        {2, [](Json& j) { j["segments"][0]["mask"] = Json::array({1, 4, 10}); }},
-        {2, [](Json& j) { j["segments"][0]["mask"] = Json::array({1, 4, 0}); }},
-        {2, [](Json& j) { j["segments"][0]["mask"] = Json::array({1, 4}); }},
-        {2, [](Json& j) { j["segments"][0]["mask"] = Json::array({1, std::uint64_t{1} << 32, 3}); }},
+        {2,
+         [](Json& j) {
+             j["segments"][0]["mask"] = Json::array({2, 0, 1});
+         }},
+        {2,
+         [](Json& j) {
+             j["segments"][0]["mask"] = Json::array({1, 4, 10});
+         }},
+        {2,
+         [](Json& j) {
+             j["segments"][0]["mask"] = Json::array({1, 4, 0});
+         }},
+        {2,
+         [](Json& j) {
+             j["segments"][0]["mask"] = Json::array({1, 4});
+         }},
+        {2,
+         [](Json& j) {
+             j["segments"][0]["mask"] = Json::array({1, std::uint64_t{1} << 32, 3});
+         }},
         {2, [](Json& j) { j["segments"] = 3; }},
         {2, [](Json& j) { j.erase("traits"); }},
     };
