@@ -123,8 +123,9 @@ void CreateDialog::addTypes(const CreateRequest& initial)
     const SnapshotMetadata* parent = initial.parentId ? workspace().find(*initial.parentId) : nullptr;
     if (parent != nullptr) {
         m_parent = initial.parentId;
-        setRadioText(m_incremental, tr("&Incremental on “%1”, which is selected", "a snapshot's title")
-                                        .arg(buttonText(shortTitle(*parent))));
+        setRadioText(
+            m_incremental,
+            tr("&Incremental on “%1”, which is selected", "a snapshot's title").arg(buttonText(shortTitle(*parent))));
     } else {
         m_incremental->hide();
     }
@@ -224,12 +225,13 @@ void CreateDialog::showAutomatic()
     const CurrentState& state = workspace().currentState();
     const SnapshotMetadata* base = state.baseId ? workspace().find(*state.baseId) : nullptr;
     if (base != nullptr)
-        setRadioText(m_automatic, tr("&Automatic: incremental on “%1”", "a snapshot's title")
-                                      .arg(buttonText(shortTitle(*base))));
+        setRadioText(m_automatic,
+                     tr("&Automatic: incremental on “%1”", "a snapshot's title").arg(buttonText(shortTitle(*base))));
     else if (state.knowledge == CurrentState::Knowledge::NoBase)
         setRadioText(m_automatic, tr("&Automatic: full, because the storage descends from no snapshot here"));
     else
-        setRadioText(m_automatic, tr("&Automatic: incremental if the storage descends from a snapshot here, else full"));
+        setRadioText(m_automatic,
+                     tr("&Automatic: incremental if the storage descends from a snapshot here, else full"));
 }
 
 void CreateDialog::readStorage()
@@ -243,9 +245,9 @@ void CreateDialog::readStorage()
                     [this](const Result<StorageFacts>& facts) {
                         if (!facts) {
                             const ErrorText text = errorText(facts.error());
-                            setLabelText(m_storageState, tr("The storage cannot be read: %1. %2 %3",
-                                                            "what happened, details, advice")
-                                                             .arg(text.headline, text.detail, text.advice));
+                            setLabelText(m_storageState,
+                                         tr("The storage cannot be read: %1. %2 %3", "what happened, details, advice")
+                                             .arg(text.headline, text.detail, text.advice));
                         } else {
                             m_facts = *facts;
                             m_some->setEnabled(true);
@@ -259,12 +261,13 @@ void CreateDialog::showNamespaces(const std::vector<std::string>& chosen)
 {
     std::vector<FactsRow> rows;
     for (const NamespaceInfo& info : m_facts->namespaces) {
-        const bool checked =
-            chosen.empty() || std::find(chosen.begin(), chosen.end(), info.name) != chosen.end();
+        const bool checked = chosen.empty() || std::find(chosen.begin(), chosen.end(), info.name) != chosen.end();
         rows.push_back({info.name,
                         {shownText(info.name), info.count ? shownCount(*info.count) : tr("not known"),
                          info.dimension ? shownCount(*info.dimension) : QString()},
-                        shownText(info.name), false, checked ? Qt::Checked : Qt::Unchecked});
+                        shownText(info.name),
+                        false,
+                        checked ? Qt::Checked : Qt::Unchecked});
     }
     m_namespaces->setRows(std::move(rows));
     QString state;
@@ -324,9 +327,8 @@ void CreateDialog::showEstimate()
     const std::optional<std::string> compared = comparedWith();
     const bool full = !compared;
     const bool known = !full && state.changes && compared == state.baseId;
-    const CreateEstimate estimate =
-        estimateCreate(*m_facts, request().namespaces, full, m_base ? &*m_base : nullptr,
-                       known ? state.changes.get() : nullptr);
+    const CreateEstimate estimate = estimateCreate(*m_facts, request().namespaces, full, m_base ? &*m_base : nullptr,
+                                                   known ? state.changes.get() : nullptr);
     QStringList sentences;
     if (estimate.metadataUnknown)
         sentences += tr("About %1 vectors, at least %2 to read, and their metadata.", "a count, a size")

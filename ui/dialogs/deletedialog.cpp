@@ -40,9 +40,9 @@ DeleteDialog::DeleteDialog(Workspace& workspace, const std::vector<std::string>&
     , m_ids(ids)
     , m_reading(workspace.services().questions)
 {
-    m_table = new FactsTable(QStringLiteral("deleteTable"), tr("What happens to each snapshot"),
-                             {tr("Snapshot"), tr("Created"), tr("Becomes free"), tr("What happens"), tr("Children")},
-                             this);
+    m_table =
+        new FactsTable(QStringLiteral("deleteTable"), tr("What happens to each snapshot"),
+                       {tr("Snapshot"), tr("Created"), tr("Becomes free"), tr("What happens"), tr("Children")}, this);
     m_table->facts().setNumeric(2);
     content()->addWidget(m_table, 1);
     m_space = addParagraph(QStringLiteral("deleteSpace"));
@@ -72,8 +72,8 @@ DeleteDialog::DeleteDialog(Workspace& workspace, const std::vector<std::string>&
 
 void DeleteDialog::read()
 {
-    m_reading.start([engine = workspace().engine(), ids = m_ids](
-                        const JobContext& context) { return readDeletionFacts(engine, ids, context); },
+    m_reading.start([engine = workspace().engine(),
+                     ids = m_ids](const JobContext& context) { return readDeletionFacts(engine, ids, context); },
                     [this](const Result<DeletionFacts>& facts) {
                         m_factsError.clear();
                         if (facts) {
@@ -95,7 +95,8 @@ void DeleteDialog::listingChanged()
 DeleteDialog::Verdict DeleteDialog::verdictOf(const std::string& id) const
 {
     const SnapshotMetadata* snapshot = workspace().find(id);
-    const auto found = m_facts ? m_facts->snapshots.find(id) : std::map<std::string, DeletionFacts::Snapshot>::const_iterator();
+    const auto found =
+        m_facts ? m_facts->snapshots.find(id) : std::map<std::string, DeletionFacts::Snapshot>::const_iterator();
     const bool known = m_facts && found != m_facts->snapshots.end();
     if (known ? !found->second.exists : snapshot == nullptr && !isSnapshotId(id))
         return {known ? tr("not deleted: it is gone already") : tr("not deleted: its file has a strange name"), false};
@@ -139,10 +140,12 @@ void DeleteDialog::showFacts()
             anyChildren = true;
             stay = tr("%n stay(s) whole", "children of a snapshot", asInt(children->second));
         }
-        rows.push_back({id,
-                        {title, snapshot == nullptr ? QString() : shownTime(snapshot->createdAt), bytes,
-                         verdicts[i].effect, stay},
-                        title + u'\n' + shownText(id), !verdicts[i].goes, std::nullopt});
+        rows.push_back(
+            {id,
+             {title, snapshot == nullptr ? QString() : shownTime(snapshot->createdAt), bytes, verdicts[i].effect, stay},
+             title + u'\n' + shownText(id),
+             !verdicts[i].goes,
+             std::nullopt});
     }
     m_table->setRows(std::move(rows));
     setLabelText(m_space, space());
@@ -151,10 +154,12 @@ void DeleteDialog::showFacts()
                                               "show the deleted one as a missing parent.")
                                          : QString());
     const std::int64_t until = workspace().services().environment.clock.unixSeconds() + kUndoSeconds;
-    setLabelText(m_undo, m_removed.empty() ? QString()
-                                           : tr("They can be brought back from the trash for seven days, until %1, unless "
-                                                "the trash is emptied before.", "a time")
-                                                 .arg(shownTime(until)));
+    setLabelText(m_undo, m_removed.empty()
+                             ? QString()
+                             : tr("They can be brought back from the trash for seven days, until %1, unless "
+                                  "the trash is emptied before.",
+                                  "a time")
+                                   .arg(shownTime(until)));
     m_command->setVisible(!m_removed.empty());
     m_command->setCommand(idsCommand(workspace().engine(), QStringLiteral("delete"), m_removed));
     action()->setText(tr("&Delete %n snapshot(s)", nullptr, asInt(m_removed.size())));
@@ -192,7 +197,8 @@ QString DeleteDialog::space() const
                   "deleted no file is collected.",
                   "the name of a snapshot")
             .arg(shownText(*m_facts->obstacle).left(kLongestNamed));
-    return tr("At least %1 become free, not at once: when the trash is emptied or, after seven days, by Collect.", "a size")
+    return tr("At least %1 become free, not at once: when the trash is emptied or, after seven days, by Collect.",
+              "a size")
         .arg(shownBytes(m_facts->freeBytes));
 }
 
@@ -220,7 +226,8 @@ QString DeleteDialog::losses(const DeletionEffects& effects) const
     for (std::size_t i = 0; i < std::min(kNamedNamespaces, effects.lastOf.size()); ++i)
         names += u'“' + shownText(effects.lastOf[i]).left(kLongestNamed) + u'”';
     if (!names.isEmpty())
-        sentences += tr("Afterwards no snapshot holds %n namespace(s) that these hold: %1.", "names", asInt(effects.lastOf.size()))
+        sentences += tr("Afterwards no snapshot holds %n namespace(s) that these hold: %1.", "names",
+                        asInt(effects.lastOf.size()))
                          .arg(names.join(QStringLiteral(", ")) +
                               (effects.lastOf.size() > kNamedNamespaces ? QStringLiteral(", …") : QString()));
     const auto& base = workspace().currentState().baseId;

@@ -9,7 +9,7 @@ namespace tidemark::ui {
 namespace {
 
 /// Takes the files away that a manifest which stays needs.
-void keep(const Manifest& manifest, std::map<std::string, std::uint64_t>& candidates)
+void keep(const Manifest& manifest, std::map<FileName, std::uint64_t>& candidates)
 {
     for (const FileRef& file : manifest.files())
         candidates.erase(file.name);
@@ -24,8 +24,8 @@ Result<DeletionFacts> readDeletionFacts(const Engine& engine, const std::vector<
     const Catalog catalog(manager->repository());
     DeletionFacts facts;
     std::map<std::string, std::vector<FileRef>> files; // Of those that go.
-    std::map<std::string, unsigned> users;             // How many of those that go list a file.
-    std::map<std::string, std::uint64_t> candidates;   // Files that may become free.
+    std::map<FileName, unsigned> users;                // How many of those that go list a file.
+    std::map<FileName, std::uint64_t> candidates;      // Files that may become free.
     std::set<std::string> removed;
     for (const std::string& id : ids) {
         TM_TRY(context.checkStop());

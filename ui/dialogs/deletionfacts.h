@@ -7,7 +7,6 @@
 #include "repository/catalog.h"
 #include "ui/workspace/engine.h"
 
-
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -25,7 +24,7 @@ struct DeletionFacts {
         std::optional<std::uint64_t> freeBytes; ///< Of files that no other snapshot lists; absent if not known.
     };
     std::map<std::string, Snapshot> snapshots; ///< By id.
-    std::uint64_t freeBytes = 0; ///< Of all that go, together; no less than this becomes free in the end.
+    std::uint64_t freeBytes = 0;               ///< Of all that go, together; no less than this becomes free in the end.
     /// A manifest that stays and cannot be read: as long as it is there nothing is collected.
     std::optional<std::string> obstacle;
 };

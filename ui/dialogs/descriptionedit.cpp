@@ -72,8 +72,8 @@ void DescriptionEdit::setText(const std::string& text)
     const QString shown = withoutLineEnds(text);
     const bool hides = shown != QString::fromStdString(text).replace(QRegularExpression(QStringLiteral("[\\n\\r\\t]")),
                                                                      QStringLiteral(" "));
-    setLabelText(m_hidden, hides ? tr("It holds characters that are not visible: %1").arg(shown.left(kMostShown))
-                                 : QString());
+    setLabelText(m_hidden,
+                 hides ? tr("It holds characters that are not visible: %1").arg(shown.left(kMostShown)) : QString());
     m_shown = this->text();
 }
 

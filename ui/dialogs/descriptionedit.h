@@ -22,7 +22,7 @@ public:
     void setText(const std::string& text);
     std::string text() const;
     bool wasEdited() const { return text() != m_shown; } ///< Since setText().
-    QString whyBlocked() const; ///< It is too long; empty if it is not.
+    QString whyBlocked() const;                          ///< It is too long; empty if it is not.
     void selectTitle();
 
 signals:

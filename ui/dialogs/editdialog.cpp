@@ -103,9 +103,12 @@ void EditDialog::showTags()
     std::vector<FactsRow> rows;
     for (const auto& [tag, count] : counts) {
         const Qt::CheckState state = count == chosen.size() ? Qt::Checked : Qt::PartiallyChecked;
-        rows.push_back({tag,
-                        {shownText(tag), tr("%1 of %n snapshot(s)", nullptr, static_cast<int>(chosen.size())).arg(count)},
-                        shownText(tag), false, state});
+        rows.push_back(
+            {tag,
+             {shownText(tag), tr("%1 of %n snapshot(s)", nullptr, static_cast<int>(chosen.size())).arg(count)},
+             shownText(tag),
+             false,
+             state});
         m_tagsBefore.push_back(state);
     }
     m_tags->setRows(std::move(rows));

@@ -43,7 +43,8 @@ ExportDialog::ExportDialog(Workspace& workspace, const std::vector<std::string>&
     content()->addWidget(m_table, 1);
     m_file = new FileField(QStringLiteral("exportFile"), tr("&File:"), FileField::Kind::NewFile,
                            tr("Tidemark bundles (*.tidemark)"), QStringLiteral("tidemark"), this);
-    const QString name = QString::fromStdString(ids.size() == 1 && isSnapshotId(ids.front()) ? ids.front() : "snapshots");
+    const QString name =
+        QString::fromStdString(ids.size() == 1 && isSnapshotId(ids.front()) ? ids.front() : "snapshots");
     m_file->setPath(QDir(directory).filePath(name + QStringLiteral(".tidemark")));
     content()->addWidget(m_file);
     m_facts = addParagraph(QStringLiteral("exportFacts"));
@@ -85,10 +86,10 @@ void ExportDialog::showSnapshots()
         if (snapshot == nullptr)
             rows.push_back({id, {shownText(id), tr("not exported: it cannot be read or is gone")}, {}, true});
         else
-            rows.push_back({id,
-                            {snapshotTitle(*snapshot), shownTime(snapshot->createdAt),
-                             shownCount(snapshot->totalVectors)},
-                            shownText(id)});
+            rows.push_back(
+                {id,
+                 {snapshotTitle(*snapshot), shownTime(snapshot->createdAt), shownCount(snapshot->totalVectors)},
+                 shownText(id)});
     }
     m_table->setRows(std::move(rows));
     const int count = static_cast<int>(existing().size());
@@ -102,7 +103,7 @@ void ExportDialog::readSize()
         [engine = workspace().engine(), ids = existing()](const JobContext& context) -> Result<Size> {
             TM_TRY_ASSIGN(const auto manager, engine.manager());
             const Catalog catalog(manager->repository());
-            std::map<std::string, std::uint64_t> files;
+            std::map<FileName, std::uint64_t> files;
             Size size;
             for (const std::string& id : ids) {
                 TM_TRY(context.checkStop());
@@ -144,8 +145,7 @@ void ExportDialog::readTarget()
             target.exists = info.exists() || info.isSymLink();
             target.directoryMissing = !info.dir().exists();
             if (!target.directoryMissing)
-                target.freeBytes =
-                    freeBytesNear(engine, QFile::encodeName(info.dir().absolutePath()).toStdString());
+                target.freeBytes = freeBytesNear(engine, QFile::encodeName(info.dir().absolutePath()).toStdString());
             return target;
         },
         [this](const Result<Target>& target) {

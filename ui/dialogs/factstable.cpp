@@ -68,16 +68,14 @@ QVariant FactsModel::data(const QModelIndex& index, int role) const
     const FactsRow& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return row.cells.value(index.column());
-    case Qt::ToolTipRole:
-        return plainToolTip(row.toolTip.isEmpty() ? row.cells.value(index.column()) : row.toolTip);
+    case Qt::ToolTipRole: return plainToolTip(row.toolTip.isEmpty() ? row.cells.value(index.column()) : row.toolTip);
     case Qt::TextAlignmentRole:
         if (std::find(m_numeric.begin(), m_numeric.end(), index.column()) != m_numeric.end())
             return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
     case Qt::ForegroundRole:
         return row.muted ? QVariant(tokensOf(QGuiApplication::palette()).secondaryText) : QVariant();
-    case Qt::CheckStateRole:
-        return index.column() == 0 && row.check ? QVariant(*row.check) : QVariant();
+    case Qt::CheckStateRole: return index.column() == 0 && row.check ? QVariant(*row.check) : QVariant();
     case Qt::AccessibleTextRole: {
         if (index.column() != 0)
             return row.cells.value(index.column());

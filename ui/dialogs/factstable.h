@@ -14,7 +14,7 @@ namespace tidemark::ui {
 
 /// A row of a table that a dialog has computed. All text is fit to be shown; cells are cut where they are too long.
 struct FactsRow {
-    std::string key;    ///< Whose row it is; not shown.
+    std::string key; ///< Whose row it is; not shown.
     QStringList cells;
     QString toolTip;
     bool muted = false; ///< In the secondary colour: nothing happens to it, and a cell says why.

@@ -50,8 +50,7 @@ std::string FileField::path() const
     const QString typed = m_line->text();
     if (typed.trimmed().isEmpty())
         return {};
-    const QString home =
-        typed.startsWith(QStringLiteral("~/")) ? QString(QDir::homePath() + typed.mid(1)) : typed;
+    const QString home = typed.startsWith(QStringLiteral("~/")) ? QString(QDir::homePath() + typed.mid(1)) : typed;
     return QFile::encodeName(QDir::cleanPath(QDir::current().absoluteFilePath(home))).toStdString();
 }
 

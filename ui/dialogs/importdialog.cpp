@@ -39,8 +39,9 @@ ImportDialog::ImportDialog(Workspace& workspace, const std::string& file, QWidge
     m_progress->setAccessibleName(tr("Checking the file"));
     m_progress->setRange(0, 0);
     content()->addWidget(m_progress);
-    m_table = new FactsTable(QStringLiteral("importTable"), tr("Snapshots in the file"),
-                             {tr("Snapshot"), tr("Created"), tr("Namespaces"), tr("Vectors"), tr("What happens")}, this);
+    m_table =
+        new FactsTable(QStringLiteral("importTable"), tr("Snapshots in the file"),
+                       {tr("Snapshot"), tr("Created"), tr("Namespaces"), tr("Vectors"), tr("What happens")}, this);
     m_table->facts().setNumeric(3);
     m_table->hide();
     content()->addWidget(m_table, 1);
@@ -72,8 +73,8 @@ void ImportDialog::inspect()
             } else {
                 const ErrorText text = errorText(snapshots.error());
                 m_error = tr("The file cannot be imported: %1.", "what happened").arg(text.headline);
-                setLabelText(m_state, tr("%1 %2 %3", "what happened, details, advice")
-                                          .arg(m_error, text.detail, text.advice));
+                setLabelText(m_state,
+                             tr("%1 %2 %3", "what happened, details, advice").arg(m_error, text.detail, text.advice));
             }
             updateBlocked();
         },
@@ -90,20 +91,30 @@ void ImportDialog::showProgress()
                                                          : static_cast<int>(progress.done * kMille / progress.total));
 }
 
-bool ImportDialog::isHere(const SnapshotMetadata& snapshot) const
+ImportDialog::Here ImportDialog::whetherHere(const SnapshotMetadata& snapshot) const
 {
-    const SnapshotMetadata* own = workspace().find(snapshot.id);
-    return own != nullptr && own->stateDigest == snapshot.stateDigest && own->createdAt == snapshot.createdAt;
+    const auto listing = workspace().listing();
+    if (!listing)
+        return Here::No;
+    for (const SnapshotMetadata& own : listing->snapshots) {
+        // An earlier import may have given it another id.
+        if (own.createdAt != snapshot.createdAt || own.totalVectors != snapshot.totalVectors ||
+            own.logicalBytes != snapshot.logicalBytes || own.namespaces != snapshot.namespaces)
+            continue;
+        // Digests depend on the repository's secret, so different ones prove nothing before the rows were read.
+        return own.stateDigest == snapshot.stateDigest ? Here::Yes : Here::Seems;
+    }
+    return Here::No;
 }
 
-int ImportDialog::newCount() const
+int ImportDialog::count(Here here) const
 {
-    int count = 0;
+    int found = 0;
     if (m_snapshots) {
         for (const SnapshotMetadata& snapshot : *m_snapshots)
-            count += isHere(snapshot) ? 0 : 1;
+            found += whetherHere(snapshot) == here ? 1 : 0;
     }
-    return count;
+    return found;
 }
 
 void ImportDialog::showSnapshots()
@@ -113,30 +124,35 @@ void ImportDialog::showSnapshots()
     std::vector<FactsRow> rows;
     std::uint64_t bytes = 0;
     for (const SnapshotMetadata& snapshot : *m_snapshots) {
-        const bool here = isHere(snapshot);
-        const bool taken = !here && workspace().find(snapshot.id) != nullptr;
-        bytes += here ? 0 : snapshot.logicalBytes;
+        const Here here = whetherHere(snapshot);
+        bytes += here == Here::No ? snapshot.logicalBytes : 0;
+        QString effect = tr("is added");
+        if (here == Here::Yes)
+            effect = tr("nothing: it is here already");
+        else if (here == Here::Seems)
+            effect = tr("seems to be here: added only if it differs");
+        else if (workspace().find(snapshot.id) != nullptr)
+            effect = tr("is added under a new id");
         rows.push_back({snapshot.id,
-                        {snapshotTitle(snapshot), shownTime(snapshot.createdAt),
-                         shownCount(snapshot.namespaces.size()), shownCount(snapshot.totalVectors),
-                         here    ? tr("nothing: it is here already")
-                         : taken ? tr("is added under a new id")
-                                 : tr("is added")},
+                        {snapshotTitle(snapshot), shownTime(snapshot.createdAt), shownCount(snapshot.namespaces.size()),
+                         shownCount(snapshot.totalVectors), effect},
                         snapshotTitle(snapshot) + u'\n' + shownText(snapshot.id),
-                        here});
+                        here == Here::Yes});
     }
     m_table->setRows(std::move(rows));
     m_table->setVisible(!m_snapshots->empty());
-    const int count = newCount();
+    const int added = count(Here::No);
     setLabelText(m_state,
                  m_snapshots->empty()
                      ? tr("The file is whole and holds no snapshot.")
                      : tr("Every byte was checked and is as it was written. To add: %n snapshot(s), at most about %1 "
                           "before compression.",
-                          "a size", count)
+                          "a size", added)
                            .arg(shownBytes(bytes)));
-    action()->setText(tr("&Import %n snapshot(s)", nullptr, count));
-    action()->setAccessibleName(tr("Import %n snapshot(s)", nullptr, count));
+    const QString verb = added == 0 && count(Here::Seems) != 0 ? tr("Compare and &import")
+                                                               : tr("&Import %n snapshot(s)", nullptr, added);
+    action()->setText(verb);
+    action()->setAccessibleName(QString(verb).remove(u'&'));
 }
 
 void ImportDialog::listingChanged()
@@ -150,7 +166,7 @@ QString ImportDialog::whyBlocked() const
         return m_error;
     if (!m_snapshots)
         return tr("The file is still being checked.");
-    if (newCount() == 0)
+    if (count(Here::Yes) == static_cast<int>(m_snapshots->size()))
         return tr("There is nothing to import: every snapshot of the file is here already.");
     return workspace().whyNot(JobKind::Import);
 }

@@ -33,8 +33,9 @@ private:
     void inspect();
     void showProgress();
     void showSnapshots();
-    bool isHere(const SnapshotMetadata& snapshot) const;
-    int newCount() const;
+    enum class Here { No, Seems, Yes };
+    Here whetherHere(const SnapshotMetadata& snapshot) const;
+    int count(Here here) const; ///< Snapshots of the file.
 
     std::string m_file;
     QLabel* m_state;

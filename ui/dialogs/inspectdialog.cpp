@@ -52,8 +52,8 @@ void InspectDialog::inspect()
             } else {
                 const ErrorText text = errorText(content.error());
                 m_error = tr("It cannot be read: %1.", "what happened").arg(text.headline);
-                setLabelText(m_state, tr("%1 %2 %3", "what happened, details, advice")
-                                          .arg(m_error, text.detail, text.advice));
+                setLabelText(m_state,
+                             tr("%1 %2 %3", "what happened, details, advice").arg(m_error, text.detail, text.advice));
             }
             updateBlocked();
         });
@@ -71,15 +71,17 @@ void InspectDialog::showContent(const Content& content)
                         shownText(info.name)});
     }
     for (const SkippedObject& skipped : content.skipped)
-        rows.push_back({skipped.name,
-                        {shownText(skipped.name), {}, {}, tr("stays out: %1", "a reason").arg(shownText(skipped.reason))},
-                        shownText(skipped.name) + u'\n' + shownText(skipped.reason),
-                        true});
+        rows.push_back(
+            {skipped.name,
+             {shownText(skipped.name), {}, {}, tr("stays out: %1", "a reason").arg(shownText(skipped.reason))},
+             shownText(skipped.name) + u'\n' + shownText(skipped.reason),
+             true});
     m_table->setRows(std::move(rows));
-    setLabelText(m_state, tr("It holds %n namespace(s) with %1 vectors. Nothing of it was changed, and nothing is restored "
-                             "from here.",
-                             "a count of vectors", static_cast<int>(content.namespaces.size()))
-                              .arg(shownCount(vectors)));
+    setLabelText(m_state,
+                 tr("It holds %n namespace(s) with %1 vectors. Nothing of it was changed, and nothing is restored "
+                    "from here.",
+                    "a count of vectors", static_cast<int>(content.namespaces.size()))
+                     .arg(shownCount(vectors)));
 }
 
 QString InspectDialog::whyBlocked() const

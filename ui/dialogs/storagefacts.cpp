@@ -70,9 +70,9 @@ CreateEstimate estimateCreate(const StorageFacts& facts, const std::vector<std::
         if (!info.count)
             estimate.countsKnown = false;
         const std::uint64_t rows = info.count.value_or(known == nullptr ? 0 : known->rows);
-        const double rowBytes = known == nullptr ? 4.0 * info.dimension.value_or(0)
-                                                 : static_cast<double>(known->logicalBytes) /
-                                                       static_cast<double>(known->rows);
+        const double rowBytes = known == nullptr
+                                    ? 4.0 * info.dimension.value_or(0)
+                                    : static_cast<double>(known->logicalBytes) / static_cast<double>(known->rows);
         estimate.metadataUnknown = estimate.metadataUnknown || (known == nullptr && rows != 0);
         const auto bytesOf = [rowBytes](std::uint64_t count) {
             return static_cast<std::uint64_t>(rowBytes * static_cast<double>(count));

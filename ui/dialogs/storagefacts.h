@@ -29,8 +29,8 @@ struct CreateEstimate {
     std::uint64_t vectors = 0;
     std::uint64_t readBytes = 0;
     std::optional<std::uint64_t> mostWritten; ///< Before compression; absent if nothing can be said.
-    bool countsKnown = true;     ///< False if the engine does not count without a scan.
-    bool metadataUnknown = false; ///< Values only: the size of the metadata is not known before a scan.
+    bool countsKnown = true;                  ///< False if the engine does not count without a scan.
+    bool metadataUnknown = false;             ///< Values only: the size of the metadata is not known before a scan.
 };
 /// `chosen` empty: all. `base`: what it is compared with or, for a full one, what is known to measure by; may be null.
 /// `changes`: since exactly that base; may be null. Pure.

@@ -31,8 +31,8 @@ void VerifyAfter::giveUpIfFailed(JobId job)
     if (job != m_job)
         return;
     const JobInfo* info = m_workspace.services().jobs.find(job);
-    const bool made = info != nullptr &&
-                      (info->state == JobState::Succeeded || info->state == JobState::SucceededWithWarnings);
+    const bool made =
+        info != nullptr && (info->state == JobState::Succeeded || info->state == JobState::SucceededWithWarnings);
     if (!made)
         deleteLater();
 }

@@ -9,8 +9,7 @@
 
 namespace tidemark::ui {
 
-WorkspaceDialog::WorkspaceDialog(Workspace& workspace, const QString& objectName, const QString& title,
-                                 QWidget* parent)
+WorkspaceDialog::WorkspaceDialog(Workspace& workspace, const QString& objectName, const QString& title, QWidget* parent)
     : ActionDialog(workspace.badge(), objectName, title, parent)
     , m_workspace(workspace)
 {

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/collectdialog.h"
+
+#include "ui/dialogs/commandline.h"
+#include "ui/dialogs/factstable.h"
+#include "ui/support/errortext.h"
+#include "ui/support/format.h"
+#include "ui/support/showntext.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tidemark::ui {
+
+namespace {
+
+constexpr std::int64_t kMillis = 1000;
+
+} // namespace
+
+CollectDialog::CollectDialog(Workspace& workspace, QWidget* parent)
+    : WorkspaceDialog(workspace, QStringLiteral("collectDialog"), tr("Collect: free space"), parent)
+    , m_reading(workspace.services().questions)
+{
+    addParagraph(
+        QStringLiteral("collectWhat"),
+        tr("Files that no snapshot needs move to the trash. What has been in the trash for more than seven days "
+           "is removed for good, and so are leftovers of interrupted jobs. No snapshot of the timeline loses "
+           "anything. While it runs, nothing else can work on the repository."));
+    m_empty = new QCheckBox(tr("&Empty the trash now, without waiting for seven days"), this);
+    m_empty->setObjectName(QStringLiteral("collectEmpty"));
+    m_empty->setAccessibleName(tr("Empty the trash now, without waiting for seven days"));
+    content()->addWidget(m_empty);
+    m_loss = addParagraph(QStringLiteral("collectLoss"));
+    m_table = new FactsTable(QStringLiteral("collectTable"), tr("Snapshots that can no longer be brought back"),
+                             {tr("Snapshot"), tr("Created"), tr("Deleted")}, this);
+    m_table->setShownRows(2, 8);
+    m_table->hide();
+    content()->addWidget(m_table, 1);
+    m_command = new CommandLine(QStringLiteral("collectCommand"), this);
+    content()->addWidget(m_command);
+    content()->addStretch();
+    addAction(tr("Collect"), QStringLiteral("collectAction"));
+    connect(m_empty, &QCheckBox::toggled, this, &CollectDialog::showFacts);
+    showFacts();
+    read();
+}
+
+void CollectDialog::read()
+{
+    m_reading.start(
+        [engine = workspace().engine()](const JobContext&) -> Result<std::vector<TrashedSnapshot>> {
+            TM_TRY_ASSIGN(const auto manager, engine.manager());
+            return manager->trashed();
+        },
+        [this](const Result<std::vector<TrashedSnapshot>>& trashed) {
+            m_error.clear();
+            if (trashed) {
+                m_trashed = *trashed;
+            } else {
+                const ErrorText text = errorText(trashed.error());
+                m_error =
+                    tr("The trash cannot be read: %1. %2", "what happened, advice").arg(text.headline, text.advice);
+            }
+            showFacts();
+        });
+}
+
+void CollectDialog::listingChanged()
+{
+    read();
+}
+
+void CollectDialog::showFacts()
+{
+    const bool empty = m_empty->isChecked();
+    const int count = m_trashed ? static_cast<int>(m_trashed->size()) : 0;
+    std::vector<FactsRow> rows;
+    if (m_trashed) {
+        for (const TrashedSnapshot& trashed : *m_trashed) {
+            rows.push_back({trashed.id,
+                            {trashed.metadata ? snapshotTitle(*trashed.metadata) : shownText(trashed.id),
+                             trashed.metadata ? shownTime(trashed.metadata->createdAt) : tr("not readable"),
+                             shownTime(trashed.deletedAtMs / kMillis)},
+                            shownText(trashed.id)});
+        }
+    }
+    m_table->setRows(std::move(rows));
+    m_table->setVisible(empty && count != 0);
+    if (!m_error.isEmpty())
+        setLabelText(m_loss, m_error);
+    else if (!m_trashed)
+        setLabelText(m_loss, empty ? tr("Reading the trash…") : QString());
+    else if (empty && count == 0)
+        setLabelText(m_loss, tr("No deleted snapshot is in the trash: nothing that could be brought back is lost."));
+    else if (empty)
+        setLabelText(m_loss, tr("%n deleted snapshot(s) can then no longer be brought back:", nullptr, count));
+    else
+        setLabelText(m_loss, tr("%n deleted snapshot(s) in the trash. Those deleted more than seven days ago go.",
+                                nullptr, count));
+
+    const QString verb = !empty       ? tr("&Collect")
+                         : count == 0 ? tr("&Collect and empty the trash")
+                                      : tr("&Collect and lose %n snapshot(s)", nullptr, count);
+    action()->setText(verb);
+    action()->setAccessibleName(QString(verb).remove(u'&'));
+    setArmDelay(empty ? workspace().friction().armDelayMs : 0);
+    if (empty && count != 0 && workspace().friction().typeToDelete)
+        requireTyping(
+            QString::number(count),
+            tr("To empty the trash, type how many snapshots can then no longer be brought back: %1").arg(count));
+    else
+        requireTyping({}, {});
+    m_command->setCommand(idsCommand(workspace().engine(),
+                                     empty ? QStringLiteral("collect --empty-trash") : QStringLiteral("collect"), {}));
+    updateBlocked();
+}
+
+QString CollectDialog::whyBlocked() const
+{
+    if (m_empty->isChecked() && !m_trashed)
+        return m_error.isEmpty() ? tr("The trash is still being read.") : m_error;
+    const auto listing = workspace().listing();
+    if (listing && !listing->unreadable.empty())
+        return tr("%n snapshot(s) cannot be read, so nobody knows which files they need. Mend or delete them first: %1",
+                  nullptr, static_cast<int>(listing->unreadable.size()))
+            .arg(shownText(listing->unreadable.front().name).left(80));
+    return workspace().whyNot(JobKind::Collect);
+}
+
+void CollectDialog::done(int result)
+{
+    if (result == Accepted) {
+        updateBlocked();
+        if (!action()->isEnabled())
+            return;
+        CollectRequest request;
+        request.emptyTrash = m_empty->isChecked();
+        emit started(workspace().collect(request));
+    }
+    WorkspaceDialog::done(result);
+}
+
+} // namespace tidemark::ui
