@@ -39,11 +39,11 @@ ActionDialog::ActionDialog(const EnvironmentBadge& badge, const QString& objectN
 {
     setObjectName(objectName);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("%1 – %2", "an act, a connection").arg(title, badge.connection));
     setAccessibleName(title);
 
-    auto* band = new EnvironmentBand(this);
-    band->setBadge(badge);
+    m_title = title;
+    m_band = new EnvironmentBand(this);
+    setBadge(badge);
     auto* heading = makeTextLabel(objectName + QStringLiteral("Title"), this);
     QFont large = heading->font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
@@ -87,7 +87,7 @@ ActionDialog::ActionDialog(const EnvironmentBadge& badge, const QString& objectN
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    outer->addWidget(band);
+    outer->addWidget(m_band);
     outer->addLayout(inner, 1);
 }
 
@@ -101,6 +101,25 @@ QPushButton* ActionDialog::addAction(const QString& verb, const QString& objectN
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept, Qt::UniqueConnection);
     updateAction();
     return m_action;
+}
+
+QPushButton* ActionDialog::addSecondAction(const QString& verb, const QString& objectName)
+{
+    // Not AcceptRole: pressing it is up to whoever added it.
+    m_second = m_buttons->addButton(verb, QDialogButtonBox::ActionRole);
+    m_second->setObjectName(objectName);
+    m_second->setAccessibleName(QString(verb).remove(u'&'));
+    m_second->setAutoDefault(false);
+    updateAction();
+    return m_second;
+}
+
+void ActionDialog::setBadge(const EnvironmentBadge& badge)
+{
+    setWindowTitle(badge.connection.isEmpty() ? m_title
+                                              : tr("%1 – %2", "an act, a connection").arg(m_title, badge.connection));
+    m_band->setBadge(badge);
+    m_band->setVisible(!badge.connection.isEmpty()); // A dialog of the program itself belongs to no environment.
 }
 
 void ActionDialog::makeActionDefault()
@@ -128,7 +147,11 @@ void ActionDialog::requireTyping(const QString& text, const QString& prompt)
 
 void ActionDialog::setArmDelay(int milliseconds)
 {
+    const bool changed = milliseconds != m_armDelayMs;
     m_armDelayMs = milliseconds;
+    // What is armed later than it was shown takes as long to read.
+    if (changed && milliseconds > 0 && isVisible())
+        m_arming->start(milliseconds);
     updateAction();
 }
 
@@ -147,6 +170,8 @@ void ActionDialog::updateAction()
     const bool typed = m_expected.isEmpty() || m_typed->text().trimmed() == m_expected;
     const bool armed = m_armDelayMs == 0 || (isVisible() && !m_arming->isActive());
     m_action->setEnabled(!m_blocked && typed && armed);
+    if (m_second != nullptr)
+        m_second->setEnabled(m_action->isEnabled());
 }
 
 } // namespace tidemark::ui

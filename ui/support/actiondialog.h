@@ -27,12 +27,16 @@ public:
 
     /// The verb. Not enabled while setBlocked() has a reason, a typed confirmation is missing, or the arming delay runs.
     QPushButton* addAction(const QString& verb, const QString& objectName);
+    /// A second verb, enabled with the first; it closes nothing by itself.
+    QPushButton* addSecondAction(const QString& verb, const QString& objectName);
     /// For an action that destroys nothing: the verb becomes the default button.
     void makeActionDefault();
     /// Where the content goes.
     QVBoxLayout* content() const { return m_content; }
     QPushButton* action() const { return m_action; }
     QPushButton* cancelButton() const { return m_cancel; }
+    /// Whose it is, where the dialog itself decides that. Hidden while the connection has no name.
+    void setBadge(const EnvironmentBadge& badge);
 
     /// Why the action cannot be done now, shown beside the buttons; empty if it can.
     void setBlocked(const QString& reason);
@@ -47,6 +51,7 @@ protected:
 private:
     void updateAction();
 
+    EnvironmentBand* m_band = nullptr;
     QVBoxLayout* m_content = nullptr;
     QLabel* m_reason = nullptr;
     QLabel* m_prompt = nullptr;
@@ -54,6 +59,8 @@ private:
     QDialogButtonBox* m_buttons = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_action = nullptr;
+    QPushButton* m_second = nullptr;
+    QString m_title;
     QTimer* m_arming = nullptr;
     QString m_expected;
     int m_armDelayMs = 0;
