@@ -191,7 +191,7 @@ bool TimelineModel::hasChildren(const QModelIndex& parent) const
 
 Qt::ItemFlags TimelineModel::flags(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index)) // views ask for the flags of nothing, too
         return Qt::NoItemFlags;
     constexpr Qt::ItemFlags kLeaf = Qt::ItemNeverHasChildren;
     switch (rowAt(index.row()).kind) {

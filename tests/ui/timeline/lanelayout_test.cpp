@@ -92,7 +92,7 @@ std::vector<LaneRow> randomRows(int count, unsigned seed, bool withMain, int for
         row.node = random() % 10 != 0 || i == count - 1;
         if (!row.node)
             continue;
-        const unsigned kind = random() % 100;
+        const auto kind = random() % 100;
         const int reach = static_cast<int>(random() % 100) < fork ? 400 : 3;
         if (kind < 3)
             row.parent = LaneRow::kMissingParent;

@@ -202,8 +202,8 @@ void SnapshotFilterTest::hostileText()
     int understood = 0;
     for (int i = 0; i < 20'000; ++i) {
         QString text;
-        const unsigned length = random() % 12;
-        for (unsigned part = 0; part < length; ++part) {
+        const auto length = random() % 12;
+        for (unsigned long part = 0; part < length; ++part) {
             if (random() % 3 == 0)
                 text += QChar(static_cast<char16_t>(random() % 0x10000));
             else
