@@ -22,9 +22,9 @@ using JobId = std::uint64_t; ///< Never 0, never used twice in a run of the prog
 
 enum class JobKind { Create, Restore, Verify, Annotate, Delete, Undelete, Retention, Export, Import, Collect };
 enum class JobState {
-    Queued,      ///< Waits for a job that it conflicts with.
+    Queued, ///< Waits for a job that it conflicts with.
     Running,
-    Cancelling,  ///< Told to stop; still at work.
+    Cancelling, ///< Told to stop; still at work.
     Succeeded,
     SucceededWithWarnings,
     Failed,
@@ -46,31 +46,39 @@ bool conflict(const std::vector<ResourceUse>& a, const std::vector<ResourceUse>&
 
 struct JobDescription {
     JobKind kind = JobKind::Create;
-    QString title;            ///< "Create snapshot “before the reindex”"
-    EnvironmentBadge badge;   ///< Whose it is.
+    QString title;          ///< "Create snapshot “before the reindex”"
+    EnvironmentBadge badge; ///< Whose it is.
     std::vector<ResourceUse> uses;
-    QString cancelEffect;     ///< What cancelling leaves behind, a sentence: "Nothing is changed."
-    QString command;          ///< The same on the command line; empty if there is none.
-    bool writes = true;       ///< Worth a journal entry and a question before the window closes.
+    QString cancelEffect;               ///< What cancelling leaves behind, a sentence: "Nothing is changed."
+    QString command;                    ///< The same on the command line; empty if there is none.
+    bool writes = true;                 ///< Worth a journal entry and a question before the window closes.
     std::vector<std::string> snapshots; ///< Ids it is about.
     /// What is needed to offer the same job again after a crash: plain values, no secrets. Goes into the journal.
     QJsonObject parameters;
-    bool quiet = false;       ///< Too small for the panel (an edit of a description), unless it fails.
+    bool quiet = false; ///< Too small for the panel (an edit of a description), unless it fails.
 };
 
 struct JobProgress {
     Phase phase = Phase::Preparing;
     std::uint64_t done = 0;
-    std::uint64_t total = 0;                ///< 0: unknown.
-    std::optional<double> perSecond;        ///< In the phase's unit: rows or bytes. Absent until it is steady.
+    std::uint64_t total = 0;                 ///< 0: unknown.
+    std::optional<double> perSecond;         ///< In the phase's unit: rows or bytes. Absent until it is steady.
     std::optional<std::int64_t> secondsLeft; ///< Absent while nothing honest can be said.
     QString subject;
     int permille() const { return total == 0 ? -1 : static_cast<int>(done >= total ? 1000 : done * 1000 / total); }
 };
 
+/// A phase that a job went through, as the queue saw it: one that is shorter than a tenth of a second may be missing.
+struct JobPhase {
+    Phase phase = Phase::Preparing;
+    std::int64_t startedAtMs = 0; ///< Unix milliseconds; 0 is "not yet" for the next one.
+    std::int64_t endedAtMs = 0;
+    friend bool operator==(const JobPhase&, const JobPhase&) = default;
+};
+
 /// What is left of a job when it is over, for people.
 struct JobReport {
-    QString summary;      ///< "Created snap_… : 1,173 vectors, 24.6 KiB"
+    QString summary; ///< "Created snap_… : 1,173 vectors, 24.6 KiB"
     QStringList warnings;
 };
 
@@ -79,13 +87,17 @@ struct JobInfo {
     JobDescription description;
     JobState state = JobState::Queued;
     JobProgress progress;
-    std::int64_t queuedAtMs = 0;  ///< Unix milliseconds; 0 is "not yet" for the next two.
+    std::int64_t queuedAtMs = 0; ///< Unix milliseconds; 0 is "not yet" for the next two.
     std::int64_t startedAtMs = 0;
     std::int64_t finishedAtMs = 0;
     JobReport report;
     std::optional<Error> error;   ///< Of a failed job.
     QStringList log;              ///< "14:02:31  Scanning", oldest first.
     bool acknowledged = false;    ///< A failure stays on top until somebody has seen it.
+    std::vector<JobPhase> phases; ///< Oldest first.
+    /// Amount per second, one a second, oldest first; of the running phase, two minutes at most.
+    std::vector<double> throughput;
+    std::int64_t cancelledAtMs = 0; ///< When it was told to stop.
 };
 
 } // namespace tidemark::ui

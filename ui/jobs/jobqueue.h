@@ -31,10 +31,10 @@ public:
     JobQueue(const Clock& clock, const QString& journalDirectory, QObject* parent = nullptr);
     ~JobQueue() override;
 
-    /// Starts or queues a job. `work` blocks, polls the context and returns the real result even if it was asked to stop
-    /// after its commit point. `report` says it in words (UI thread). `done` is called on the UI thread, after the job's
-    /// state has changed and unless `context` is gone by then; for a cancelled job with Errc::Cancelled. A retry calls
-    /// all of them again.
+    /// Starts or queues a job. `work` blocks, polls the context and returns the real result even if it was asked to
+    /// stop after its commit point. `report` says it in words (UI thread). `done` is called on the UI thread, after the
+    /// job's state has changed and unless `context` is gone by then; for a cancelled job with Errc::Cancelled. A retry
+    /// calls all of them again.
     template <typename T>
     JobId start(QObject* context, JobDescription description, std::function<Result<T>(const JobContext&)> work,
                 std::function<JobReport(const T&)> report, std::function<void(const Result<T>&)> done)
