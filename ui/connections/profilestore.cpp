@@ -45,9 +45,8 @@ Result<void> writePrivately(const QString& path, const QByteArray& content)
 {
     QSaveFile file(path);
     // Before the first byte: the umask may let others read.
-    if (!file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(content) < 0 ||
-        !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+        file.write(content) < 0 || !file.commit())
         return fail(Errc::Io, file.errorString().toStdString(), path.toStdString());
     return {};
 }
@@ -122,9 +121,9 @@ void ProfileStore::load()
     m_recent = document->recent;
     if (document->leftOut > 0) {
         m_keepAside = true;
-        m_loadError = tr("%n saved connection(s) could not be read. The file will be kept: %1", nullptr,
-                         document->leftOut)
-                          .arg(shownText(m_file.toStdString()));
+        m_loadError =
+            tr("%n saved connection(s) could not be read. The file will be kept: %1", nullptr, document->leftOut)
+                .arg(shownText(m_file.toStdString()));
     }
 }
 

@@ -14,9 +14,9 @@
 
 namespace tidemark::ui {
 
-/// The saved connections: one JSON file, 0600, replaced atomically (QSaveFile). Never holds a secret. A file that cannot
-/// be read, or only in part, is told in error() and moved to FILE.unreadable-N by the first change, never overwritten.
-/// Each change reads the file again first, so that two programs do not undo each other's. UI thread only.
+/// The saved connections: one JSON file, 0600, replaced atomically (QSaveFile). Never holds a secret. A file that
+/// cannot be read, or only in part, is told in error() and moved to FILE.unreadable-N by the first change, never
+/// overwritten. Each change reads the file again first, so that two programs do not undo each other's. UI thread only.
 class ProfileStore final : public QObject {
     Q_OBJECT
 public:
@@ -26,8 +26,8 @@ public:
     const Profile* find(const QString& id) const;
     const Profile* findByName(const QString& name) const;
     /// Adds it (giving it an id) or replaces the one with its id; returns the id. Changes nothing on failure:
-    /// AlreadyExists if another one has the name, InvalidArgument if a text is missing, too long or no UTF-8. A password
-    /// in the storage's URI is left out.
+    /// AlreadyExists if another one has the name, InvalidArgument if a text is missing, too long or no UTF-8. A
+    /// password in the storage's URI is left out.
     Result<QString> save(const Profile& profile);
     Result<void> remove(const QString& id);
     Result<void> move(const QString& id, int position);

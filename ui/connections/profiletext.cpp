@@ -101,9 +101,8 @@ Result<ProfileDocument> profilesFromJson(const QByteArray& json)
     QJsonParseError error;
     const QJsonDocument parsed = QJsonDocument::fromJson(json, &error);
     if (!parsed.isObject())
-        return fail(Errc::InvalidArgument,
-                    error.error == QJsonParseError::NoError ? std::string("it is no JSON object")
-                                                            : error.errorString().toStdString());
+        return fail(Errc::InvalidArgument, error.error == QJsonParseError::NoError ? std::string("it is no JSON object")
+                                                                                   : error.errorString().toStdString());
     const QJsonObject root = parsed.object();
     const QJsonValue version = root.value(kVersionKey);
     if (!version.isDouble() || !root.value(kConnections).isArray())

@@ -11,8 +11,8 @@
 
 namespace tidemark::ui {
 
-/// Passwords, by profile id: in the desktop's keychain, or in memory for this run. Never in a file of ours, a URI, a log
-/// or an argument. Asynchronous: a keychain may ask its user. UI thread only.
+/// Passwords, by profile id: in the desktop's keychain, or in memory for this run. Never in a file of ours, a URI, a
+/// log or an argument. Asynchronous: a keychain may ask its user. UI thread only.
 class SecretStore : public QObject {
     Q_OBJECT
 public:

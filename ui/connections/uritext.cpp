@@ -50,10 +50,10 @@ QString encoded(const QString& text, const QByteArray& kept = {})
 
 bool isSecretKey(const QString& key)
 {
-    static const QStringList secrets = {QStringLiteral("password"), QStringLiteral("passwd"), QStringLiteral("pwd"),
-                                        QStringLiteral("sslpassword"), QStringLiteral("apikey"),
-                                        QStringLiteral("token"), QStringLiteral("accesstoken"),
-                                        QStringLiteral("secret")};
+    static const QStringList secrets = {QStringLiteral("password"),    QStringLiteral("passwd"),
+                                        QStringLiteral("pwd"),         QStringLiteral("sslpassword"),
+                                        QStringLiteral("apikey"),      QStringLiteral("token"),
+                                        QStringLiteral("accesstoken"), QStringLiteral("secret")};
     return secrets.contains(decoded(key).toLower().remove(u'_').remove(u'-').trimmed());
 }
 

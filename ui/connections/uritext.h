@@ -16,13 +16,13 @@ enum class StorageEngine { None, Sqlite, Memory, Postgres, Chroma, Qdrant, Milvu
 
 struct StorageFields {
     StorageEngine engine = StorageEngine::None; ///< None: an empty text, so only a repository.
-    QString path;         ///< SQLite's file or a memory storage's name; of an unknown engine the whole text.
-    bool secure = false;  ///< https
-    QString host;         ///< Without the brackets of an IPv6 address.
-    int port = 0;         ///< 0: the engine's own.
-    QString database;     ///< PostgreSQL's database, Chroma's tenant/database.
+    QString path;        ///< SQLite's file or a memory storage's name; of an unknown engine the whole text.
+    bool secure = false; ///< https
+    QString host;        ///< Without the brackets of an IPv6 address.
+    int port = 0;        ///< 0: the engine's own.
+    QString database;    ///< PostgreSQL's database, Chroma's tenant/database.
     QString user;
-    QString options;      ///< What stands behind the question mark, without secrets.
+    QString options; ///< What stands behind the question mark, without secrets.
     friend bool operator==(const StorageFields&, const StorageFields&) = default;
 };
 

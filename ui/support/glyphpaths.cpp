@@ -128,7 +128,10 @@ GlyphPaths actionPaths(Glyph glyph)
         polyline(lines, {{5.3, 4.7}, {8, 2}, {10.7, 4.7}});
         break;
     case Glyph::Refresh: turn(lines); break;
-    case Glyph::Retry: turn(lines); lines = QTransform(-1, 0, 0, 1, 16, 0).map(lines); break;
+    case Glyph::Retry:
+        turn(lines);
+        lines = QTransform(-1, 0, 0, 1, 16, 0).map(lines);
+        break;
     case Glyph::Retention:
         lines.addRoundedRect(QRectF(2.5, 3.5, 11, 10.5), 1, 1);
         polyline(lines, {{2.5, 6.7}, {13.5, 6.7}});
@@ -182,8 +185,7 @@ GlyphPaths generalPaths(Glyph glyph)
         dot(paths, 8, 11.5);
         break;
     case Glyph::Error:
-        polyline(lines,
-                 {{5.5, 2}, {10.5, 2}, {14, 5.5}, {14, 10.5}, {10.5, 14}, {5.5, 14}, {2, 10.5}, {2, 5.5}}, true);
+        polyline(lines, {{5.5, 2}, {10.5, 2}, {14, 5.5}, {14, 10.5}, {10.5, 14}, {5.5, 14}, {2, 10.5}, {2, 5.5}}, true);
         polyline(lines, {{5.7, 5.7}, {10.3, 10.3}});
         polyline(lines, {{10.3, 5.7}, {5.7, 10.3}});
         break;

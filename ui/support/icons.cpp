@@ -65,8 +65,8 @@ public:
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State /*state*/) override
     {
         const QPalette palette = QGuiApplication::palette();
-        QColor color = palette.color(QPalette::Active, mode == QIcon::Selected ? QPalette::HighlightedText
-                                                                               : QPalette::ButtonText);
+        QColor color =
+            palette.color(QPalette::Active, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText);
         if (mode == QIcon::Disabled)
             color.setAlphaF(0.38F);
         paintGlyph(*painter, rect, m_glyph, color);

@@ -16,8 +16,34 @@ namespace tidemark::ui {
 inline namespace icons {
 
 enum class Glyph {
-    Create, Restore, Compare, Verify, Pin, Unpin, Delete, Refresh, Retention, Export, Import, Trash, Search, Lock,
-    Unlock, Connect, Stop, Retry, Copy, Settings, Warning, Error, Ok, Information, Close, Edit, Folder, More,
+    Create,
+    Restore,
+    Compare,
+    Verify,
+    Pin,
+    Unpin,
+    Delete,
+    Refresh,
+    Retention,
+    Export,
+    Import,
+    Trash,
+    Search,
+    Lock,
+    Unlock,
+    Connect,
+    Stop,
+    Retry,
+    Copy,
+    Settings,
+    Warning,
+    Error,
+    Ok,
+    Information,
+    Close,
+    Edit,
+    Folder,
+    More,
     Tidemark, ///< The application's own icon, in its own colours.
 };
 

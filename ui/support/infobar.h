@@ -25,7 +25,7 @@ public:
     /// Plain texts, fit to be shown.
     struct Content {
         Severity severity = Severity::Information;
-        QString key;  ///< What it is about; a bar replaces the one with the same key.
+        QString key; ///< What it is about; a bar replaces the one with the same key.
         QString text;
         QString details;      ///< For experts, behind a button; may be empty.
         QStringList remedies; ///< The words on the buttons.
