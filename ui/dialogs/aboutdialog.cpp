@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/aboutdialog.h"
 
+#include "ui/dialogs/enoughheight.h"
+
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -48,6 +50,7 @@ QString versionReport()
 AboutDialog::AboutDialog(const EnvironmentBadge& badge, QWidget* parent)
     : ActionDialog(badge, QStringLiteral("aboutDialog"), tr("About Tidemark"), parent)
 {
+    new EnoughHeight(this);
     auto* what = makeTextLabel(QStringLiteral("aboutWhat"), this);
     setLabelText(what,
                  tr("Takes snapshots of vector databases, shows them as a timeline with their lineage, and restores, "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/closedialog.h"
 
+#include "ui/dialogs/enoughheight.h"
 #include "ui/dialogs/factstable.h"
 #include "ui/jobs/jobqueue.h"
 
@@ -30,6 +31,7 @@ CloseDialog::CloseDialog(JobQueue& jobs, const EnvironmentBadge& badge, QWidget*
     : ActionDialog(badge, QStringLiteral("closeDialog"), tr("Quit while jobs are running"), parent)
     , m_jobs(jobs)
 {
+    new EnoughHeight(this);
     m_text = makeTextLabel(QStringLiteral("closeText"), this);
     content()->addWidget(m_text);
     m_table = new FactsTable(QStringLiteral("closeTable"), tr("Active jobs"),

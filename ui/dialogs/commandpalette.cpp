@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/commandpalette.h"
 
+#include "ui/dialogs/enoughheight.h"
 #include "ui/dialogs/factstable.h"
 #include "ui/dialogs/fuzzymatch.h"
 #include "ui/dialogs/shortcuts.h"
@@ -28,8 +29,9 @@ QString reasonOf(const QAction& action)
     if (action.isEnabled())
         return {};
     const QString toolTip = action.toolTip();
-    const QString plain =
-        Qt::mightBeRichText(toolTip) ? QTextDocumentFragment::fromHtml(toolTip).toPlainText() : toolTip;
+    QString plain = Qt::mightBeRichText(toolTip) ? QTextDocumentFragment::fromHtml(toolTip).toPlainText() : toolTip;
+    if (plain.endsWith(u'…'))
+        plain.chop(1);
     // Without a tool tip of its own an action gives its text.
     if (!action.statusTip().isEmpty())
         return action.statusTip();
@@ -41,6 +43,7 @@ QString reasonOf(const QAction& action)
 CommandPalette::CommandPalette(const EnvironmentBadge& badge, const QList<QAction*>& actions, QWidget* parent)
     : QDialog(parent)
 {
+    new EnoughHeight(this);
     setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("All actions – %1", "a connection").arg(badge.connection));

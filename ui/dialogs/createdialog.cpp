@@ -74,20 +74,20 @@ CreateDialog::CreateDialog(Workspace& workspace, const CreateRequest& initial, Q
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &CreateDialog::readBase);
-    connect(m_description, &DescriptionEdit::changed, this, &CreateDialog::update);
-    connect(m_tags, &QLineEdit::textChanged, this, &CreateDialog::update);
-    connect(m_pin, &QCheckBox::toggled, this, &CreateDialog::update);
+    connect(m_description, &DescriptionEdit::changed, this, &CreateDialog::showFields);
+    connect(m_tags, &QLineEdit::textChanged, this, &CreateDialog::showFields);
+    connect(m_pin, &QCheckBox::toggled, this, &CreateDialog::showFields);
     for (const QRadioButton* button : {m_automatic, m_full, m_incremental, m_all, m_some})
-        connect(button, &QRadioButton::toggled, this, &CreateDialog::update);
-    connect(&m_namespaces->facts(), &FactsModel::checksChanged, this, &CreateDialog::update);
+        connect(button, &QRadioButton::toggled, this, &CreateDialog::showFields);
+    connect(&m_namespaces->facts(), &FactsModel::checksChanged, this, &CreateDialog::showFields);
     connect(&workspace, &Workspace::currentStateChanged, this, [this] {
         showAutomatic();
-        update();
+        showFields();
     });
     m_description->setFocus();
     m_description->selectTitle();
     showAutomatic();
-    update();
+    showFields();
     readStorage();
 }
 
@@ -210,7 +210,7 @@ QString CreateDialog::whyBlocked() const
 void CreateDialog::listingChanged()
 {
     showAutomatic();
-    update();
+    showFields();
 }
 
 std::optional<std::string> CreateDialog::comparedWith() const
@@ -253,7 +253,7 @@ void CreateDialog::readStorage()
                             m_some->setEnabled(true);
                             showNamespaces(m_initialNamespaces);
                         }
-                        update();
+                        showFields();
                     });
 }
 
@@ -308,7 +308,7 @@ void CreateDialog::readBase()
         });
 }
 
-void CreateDialog::update()
+void CreateDialog::showFields()
 {
     m_namespaces->setVisible(m_some->isChecked() && m_facts && !m_facts->namespaces.empty());
     m_command->setCommand(createCommand(workspace().engine(), request()));

@@ -43,7 +43,7 @@ private:
     void addOptions(const CreateRequest& initial);
     void readStorage();
     void readBase();
-    void update();
+    void showFields();
     void showNamespaces(const std::vector<std::string>& chosen);
     void showEstimate();
     void showAutomatic();

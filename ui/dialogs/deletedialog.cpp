@@ -98,8 +98,10 @@ DeleteDialog::Verdict DeleteDialog::verdictOf(const std::string& id) const
     const auto found =
         m_facts ? m_facts->snapshots.find(id) : std::map<std::string, DeletionFacts::Snapshot>::const_iterator();
     const bool known = m_facts && found != m_facts->snapshots.end();
-    if (known ? !found->second.exists : snapshot == nullptr && !isSnapshotId(id))
-        return {known ? tr("not deleted: it is gone already") : tr("not deleted: its file has a strange name"), false};
+    if (!isSnapshotId(id))
+        return {tr("not deleted: its file has a strange name"), false};
+    if (known && !found->second.exists)
+        return {tr("not deleted: it is gone already"), false};
     if ((known && found->second.pinned) || (snapshot != nullptr && snapshot->pinned))
         return {tr("not deleted: pinned"), false};
     if (known && found->second.unreadable)

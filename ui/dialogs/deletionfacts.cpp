@@ -30,7 +30,10 @@ Result<DeletionFacts> readDeletionFacts(const Engine& engine, const std::vector<
     for (const std::string& id : ids) {
         TM_TRY(context.checkStop());
         DeletionFacts::Snapshot snapshot;
-        TM_TRY_ASSIGN(snapshot.exists, catalog.exists(id));
+        snapshot.exists = false;
+        if (isSnapshotId(id)) { // Any other string becomes no path.
+            TM_TRY_ASSIGN(snapshot.exists, catalog.exists(id));
+        }
         if (snapshot.exists) {
             const auto manifest = catalog.read(id);
             if (!manifest) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/shortcutsdialog.h"
 
+#include "ui/dialogs/enoughheight.h"
 #include "ui/dialogs/factstable.h"
 #include "ui/dialogs/shortcuts.h"
 
@@ -36,6 +37,7 @@ ShortcutsDialog::ShortcutsDialog(const EnvironmentBadge& badge, QSettings& setti
     : ActionDialog(badge, QStringLiteral("shortcutsDialog"), tr("Keyboard shortcuts"), parent)
     , m_settings(settings)
 {
+    new EnoughHeight(this);
     for (QAction* action : actions) {
         if (!action->objectName().isEmpty() && !action->isSeparator() && !plainActionText(*action).isEmpty())
             m_actions += action;

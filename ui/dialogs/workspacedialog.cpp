@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/workspacedialog.h"
 
+#include "ui/dialogs/enoughheight.h"
 #include "ui/jobs/jobqueue.h"
 
 #include <QLabel>
@@ -13,11 +14,15 @@ WorkspaceDialog::WorkspaceDialog(Workspace& workspace, const QString& objectName
     : ActionDialog(workspace.badge(), objectName, title, parent)
     , m_workspace(workspace)
 {
+    new EnoughHeight(this);
     connect(&workspace, &Workspace::listingChanged, this, [this] {
         listingChanged();
         updateBlocked();
     });
-    connect(&workspace, &Workspace::profileChanged, this, &WorkspaceDialog::updateBlocked);
+    connect(&workspace, &Workspace::profileChanged, this, [this] {
+        setBadge(m_workspace.badge());
+        updateBlocked();
+    });
     connect(&workspace.services().jobs, &JobQueue::added, this, &WorkspaceDialog::updateBlocked);
     connect(&workspace.services().jobs, &JobQueue::finished, this, &WorkspaceDialog::updateBlocked);
     // Nothing of it can be used any more, not even by what is still queued for this dialog.
