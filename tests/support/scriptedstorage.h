@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "storage/openstorage.h"
+#include "ui/workspace/engine.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <utility>
+
+namespace tidemark::test {
+
+/// What a scripted storage does instead of working: shared by a test and by every storage that its factory opens. Calls
+/// are counted from 1 over all of them: opening, readers, streams, writers, and the commit. Any thread.
+///
+/// A test releases what it blocked before it waits for the work's end; a call that is never released fails after a
+/// minute, so that a failed test ends.
+class StorageScript {
+public:
+    /// The n-th call waits until release().
+    void blockAt(std::uint64_t call)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_blockAt = call;
+    }
+    /// Blocks the next call, whichever that is.
+    void blockNext()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_blockAt = m_calls + 1;
+    }
+    /// The next commit waits until release(); what comes before it goes on.
+    void blockCommit()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_blockCommit = true;
+    }
+    bool isBlocked() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_waiting != 0;
+    }
+    /// Lets go of what is blocked, and forgets gates that nothing has come to.
+    void release()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_blockAt.reset();
+        m_blockCommit = false;
+        ++m_releases;
+        m_changed.notify_all();
+    }
+    /// The n-th call fails so, and only that one.
+    void failAt(std::uint64_t call, Error error)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_failAt = call;
+        m_error = std::move(error);
+    }
+    void failNext(Error error) { failAt(calls() + 1, std::move(error)); }
+    /// Every call fails with Io until reconnect().
+    void disconnect() { setConnected(false); }
+    void reconnect() { setConnected(true); }
+    std::uint64_t calls() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_calls;
+    }
+
+    /// One call: for ScriptedStorage.
+    Result<void> step(bool isCommit = false)
+    {
+        std::unique_lock lock(m_mutex);
+        const std::uint64_t call = ++m_calls;
+        if (m_blockAt == call || (isCommit && m_blockCommit)) {
+            const std::uint64_t releases = m_releases;
+            ++m_waiting;
+            const bool released =
+                m_changed.wait_for(lock, std::chrono::minutes(1), [&] { return m_releases != releases; });
+            --m_waiting;
+            if (!released)
+                return fail(Errc::Internal, "the test never released this call");
+        }
+        if (m_failAt == call) {
+            m_failAt.reset();
+            return fail(m_error);
+        }
+        if (!m_isConnected)
+            return fail(Errc::Io, "the connection is lost");
+        return {};
+    }
+
+private:
+    void setConnected(bool connected)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isConnected = connected;
+    }
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::uint64_t m_calls = 0;
+    std::uint64_t m_releases = 0;
+    std::uint64_t m_waiting = 0;
+    std::optional<std::uint64_t> m_blockAt;
+    bool m_blockCommit = false;
+    std::optional<std::uint64_t> m_failAt;
+    Error m_error;
+    bool m_isConnected = true;
+};
+
+/// Asks a script before every call that reaches another storage, its readers, streams and writers. Owns that storage.
+class ScriptedStorage final : public VectorStorage {
+public:
+    using Script = std::shared_ptr<StorageScript>;
+    ScriptedStorage(std::unique_ptr<VectorStorage> inner, Script script)
+        : m_inner(std::move(inner))
+        , m_script(std::move(script))
+    {
+    }
+
+    const std::string& uri() const override { return m_inner->uri(); }
+    const std::string& identity() const override { return m_inner->identity(); }
+    StorageCapabilities capabilities() const override { return m_inner->capabilities(); }
+    Result<std::unique_ptr<StorageReader>> openReader(unsigned streams) override
+    {
+        TM_TRY(m_script->step());
+        TM_TRY_ASSIGN(auto reader, m_inner->openReader(streams));
+        return std::unique_ptr<StorageReader>(new Reader(m_script, std::move(reader)));
+    }
+    Result<std::unique_ptr<StorageWriter>> openWriter() override
+    {
+        TM_TRY(m_script->step());
+        TM_TRY_ASSIGN(auto writer, m_inner->openWriter());
+        return std::unique_ptr<StorageWriter>(new Writer(m_script, std::move(writer)));
+    }
+    std::vector<std::string> cannotHold(const NamespaceInfo& info, const ContentTraits& traits) const override
+    {
+        return m_inner->cannotHold(info, traits);
+    }
+    bool mustRecreate(const NamespaceInfo& existing, const NamespaceInfo& wanted) const override
+    {
+        return m_inner->mustRecreate(existing, wanted);
+    }
+
+private:
+    class Stream final : public BatchStream {
+    public:
+        Stream(Script script, std::unique_ptr<BatchStream> inner)
+            : m_script(std::move(script))
+            , m_inner(std::move(inner))
+        {
+        }
+        Result<bool> next(VectorBatch& batch) override
+        {
+            TM_TRY(m_script->step());
+            return m_inner->next(batch);
+        }
+
+    private:
+        Script m_script;
+        std::unique_ptr<BatchStream> m_inner;
+    };
+
+    class Reader final : public StorageReader {
+    public:
+        Reader(Script script, std::unique_ptr<StorageReader> inner)
+            : m_script(std::move(script))
+            , m_inner(std::move(inner))
+        {
+        }
+        const std::vector<NamespaceInfo>& namespaces() const override { return m_inner->namespaces(); }
+        const std::vector<SkippedObject>& skipped() const override { return m_inner->skipped(); }
+        unsigned maxStreams() const override { return m_inner->maxStreams(); }
+        Result<std::vector<ScanRange>> split(const std::string& name, unsigned wanted) override
+        {
+            TM_TRY(m_script->step());
+            return m_inner->split(name, wanted);
+        }
+        Result<std::unique_ptr<BatchStream>> scan(const std::string& name, const ScanRange& range) override
+        {
+            TM_TRY(m_script->step());
+            TM_TRY_ASSIGN(auto stream, m_inner->scan(name, range));
+            return std::unique_ptr<BatchStream>(new Stream(m_script, std::move(stream)));
+        }
+        Result<void> fetch(const std::string& name, const BytesColumn& ids, const std::vector<std::uint8_t>& idTypes,
+                           VectorBatch& batch) override
+        {
+            TM_TRY(m_script->step());
+            return m_inner->fetch(name, ids, idTypes, batch);
+        }
+
+    private:
+        Script m_script;
+        std::unique_ptr<StorageReader> m_inner;
+    };
+
+    class Writer final : public StorageWriter {
+    public:
+        Writer(Script script, std::unique_ptr<StorageWriter> inner)
+            : m_script(std::move(script))
+            , m_inner(std::move(inner))
+        {
+        }
+        Result<std::unique_ptr<StorageReader>> view() override
+        {
+            TM_TRY(m_script->step());
+            TM_TRY_ASSIGN(auto reader, m_inner->view());
+            return std::unique_ptr<StorageReader>(new Reader(m_script, std::move(reader)));
+        }
+        Result<void> createNamespace(const NamespaceInfo& info) override
+        {
+            TM_TRY(m_script->step());
+            return m_inner->createNamespace(info);
+        }
+        Result<void> dropNamespace(const std::string& name) override
+        {
+            TM_TRY(m_script->step());
+            return m_inner->dropNamespace(name);
+        }
+        Result<void> upsert(const std::string& name, const VectorBatch& batch) override
+        {
+            TM_TRY(m_script->step());
+            return m_inner->upsert(name, batch);
+        }
+        Result<std::uint64_t> remove(const std::string& name, const BytesColumn& ids,
+                                     const std::vector<std::uint8_t>& idTypes) override
+        {
+            TM_TRY(m_script->step());
+            return m_inner->remove(name, ids, idTypes);
+        }
+        bool replacesInPlace(const std::string& name) override { return m_inner->replacesInPlace(name); }
+        Result<void> commit() override
+        {
+            TM_TRY(m_script->step(true));
+            return m_inner->commit();
+        }
+        const std::vector<std::string>& notes() const override { return m_inner->notes(); }
+
+    private:
+        Script m_script;
+        std::unique_ptr<StorageWriter> m_inner;
+    };
+
+    std::unique_ptr<VectorStorage> m_inner;
+    Script m_script;
+};
+
+/// Opens what the opener opens, under the script's control. Borrows the opener.
+inline ui::StorageFactory scriptedFactory(std::shared_ptr<StorageScript> script, StorageOpener& opener)
+{
+    return [script = std::move(script), &opener](
+               const std::string& uri, const OpenStorageOptions& options) -> Result<std::unique_ptr<VectorStorage>> {
+        TM_TRY(script->step());
+        TM_TRY_ASSIGN(auto storage, opener.open(uri, options));
+        return std::unique_ptr<VectorStorage>(new ScriptedStorage(std::move(storage), script));
+    };
+}
+
+} // namespace tidemark::test
