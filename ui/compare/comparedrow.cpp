@@ -23,6 +23,7 @@ constexpr std::size_t kMostCell = 300;
 constexpr std::size_t kMostCells = 200;
 constexpr std::size_t kFirstValues = 8;
 constexpr std::size_t kLongestLine = 2'000;
+constexpr double kRounding = 1e-12; ///< Far below what differs in a float.
 
 struct RowText {
     Q_DECLARE_TR_FUNCTIONS(ComparedRow)
@@ -60,9 +61,10 @@ QString distanceOf(const ComparedRow& a, const ComparedRow& b)
     const QString euclidean = shownNumber(std::sqrt(squares));
     if (norms == 0 || !std::isfinite(norms))
         return RowText::tr("Euclidean distance %1", "a number").arg(euclidean);
-    // Rounding may leave less than nothing.
+    // What rounding leaves of nothing, on either side of it, is nothing.
+    const double cosine = 1.0 - dot / norms;
     return RowText::tr("Cosine distance %1, Euclidean distance %2", "two numbers")
-        .arg(shownNumber(std::max(0.0, 1.0 - dot / norms)), euclidean);
+        .arg(shownNumber(cosine < kRounding ? 0.0 : cosine), euclidean);
 }
 
 QString firstValues(const ComparedRow& row)

@@ -194,10 +194,10 @@ void RestorePreviewPage::showPlan(const RestoreSession::Preview& preview)
     m_shown = session().previewNumber();
     m_model->setPlans(preview.plan.namespaces);
     const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(NamespacePlanModel::NameColumn, 32 * character);
-    m_table->setColumnWidth(NamespacePlanModel::ActionColumn, 34 * character);
+    m_table->setColumnWidth(NamespacePlanModel::NameColumn, 28 * character);
+    m_table->setColumnWidth(NamespacePlanModel::ActionColumn, 30 * character);
     for (int column = NamespacePlanModel::AddedColumn; column < NamespacePlanModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, 12 * character);
+        m_table->setColumnWidth(column, 11 * character);
     m_changes->forget();
     if (m_tabs->currentWidget() == m_changes)
         m_changes->load();

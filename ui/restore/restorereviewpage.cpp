@@ -59,6 +59,7 @@ RestoreReviewPage::RestoreReviewPage(RestoreSession& session)
     m_prompt = makeTextLabel(QStringLiteral("restoreTypePrompt"), this);
     m_typed = new QLineEdit(this);
     m_typed->setObjectName(QStringLiteral("restoreTyped"));
+    m_typed->setAccessibleName(tr("Name of the connection"));
     m_prompt->setBuddy(m_typed);
     content()->addWidget(m_check);
     content()->addWidget(m_progress);
@@ -158,7 +159,8 @@ void RestoreReviewPage::initializePage()
     const QString name = session().workspace().profile().name;
     setLabelText(m_prompt,
                  mustType() ? tr("Type the connection's name, %1, to allow it:", "a connection").arg(name) : QString());
-    m_typed->setAccessibleName(m_prompt->text());
+    if (mustType())
+        m_typed->setAccessibleName(m_prompt->text());
     m_typed->setVisible(mustType());
     // An ampersand in a name is no mnemonic.
     wizard()->setButtonText(QWizard::CommitButton, verb().replace(u'&', QStringLiteral("&&")));

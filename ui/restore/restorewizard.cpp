@@ -48,7 +48,7 @@ RestoreWizard::RestoreWizard(Workspace& workspace, const std::string& snapshotId
     connect(m_run, &RestoreRunPage::compareRequested, this, &RestoreWizard::compareRequested);
     connect(m_run, &RestoreRunPage::undoRequested, this, &RestoreWizard::undoRequested);
     const int character = fontMetrics().averageCharWidth();
-    resize(100 * character, 38 * fontMetrics().height());
+    resize(125 * character, 40 * fontMetrics().height());
 }
 
 const std::string& RestoreWizard::snapshotId() const
