@@ -9,7 +9,6 @@
 #include "ui/retention/retentiondialog.h"
 #include "ui/retention/retentionwords.h"
 #include "ui/support/errortext.h"
-#include "ui/support/noticebar.h"
 #include "ui/support/showntext.h"
 #include "ui/workspace/workspace.h"
 
@@ -109,8 +108,14 @@ RetentionPanel::RetentionPanel(Workspace& workspace, QWidget* parent)
     head->addWidget(m_undo);
     head->addWidget(m_redo);
 
-    m_notice = new NoticeBar(this);
-    m_notice->setObjectName(QStringLiteral("retentionNotice"));
+    m_notice = makeTextLabel(QStringLiteral("retentionNotice"), this);
+    m_notice->setFrameShape(QFrame::StyledPanel);
+    m_notice->setMargin(space);
+    // The colours of tool tips: those of a note on top of something, in light and in dark palettes.
+    m_notice->setAutoFillBackground(true);
+    m_notice->setBackgroundRole(QPalette::ToolTipBase);
+    m_notice->setForegroundRole(QPalette::ToolTipText);
+    m_notice->hide();
     m_editor = new PolicyEditor(this);
     m_totals = makeTextLabel(QStringLiteral("retentionTotals"), this);
     QFont bold = m_totals->font();
@@ -370,7 +375,7 @@ void RetentionPanel::openDialog()
 {
     if (!m_sharedPlan || m_model->rowCount() == 0 || m_dialog)
         return;
-    m_notice->setText({});
+    setLabelText(m_notice, {});
     m_dialog = new RetentionDialog(m_workspace, m_sharedPlan, this);
     connect(m_dialog, &QDialog::accepted, this, &RetentionPanel::run);
     m_dialog->open();
@@ -394,9 +399,9 @@ void RetentionPanel::jobFinished(JobId id)
     m_runningJob = 0;
     const JobInfo* job = m_workspace.services().jobs.find(id);
     if (job != nullptr && job->error && job->error->code == Errc::Conflict) {
-        m_notice->setText(
-            tr("Nothing was removed: the repository changed after the preview was made, so that it was no "
-               "longer true. The preview is a new one now. Look at it, and run it again."));
+        setLabelText(m_notice,
+                     tr("Nothing was removed: the repository changed after the preview was made, so that it was no "
+                        "longer true. The preview is a new one now. Look at it, and run it again."));
         m_workspace.refresh();
     }
     updateActions();

@@ -22,7 +22,6 @@ class QTreeView;
 
 namespace tidemark::ui {
 
-class NoticeBar;
 class PolicyEditor;
 class RemovalListModel;
 class RetentionDialog;
@@ -81,7 +80,7 @@ private:
     LatestTask<RetentionPlan> m_task;
 
     QLabel* m_unsaved;
-    NoticeBar* m_notice;
+    QLabel* m_notice;
     PolicyEditor* m_editor;
     QLabel* m_totals;
     QLabel* m_warning;
