@@ -116,7 +116,7 @@ void paintNode(QPainter& painter, const QPointF& center, qreal unit, const NodeL
     case Glyph::None: break;
     }
     if (look.removed) {
-        painter.setPen(QPen(background, line * 3));
+        painter.setPen(QPen(background, line * 1.9));
         painter.drawLine(center + QPointF(-1.7 * unit, 1.2 * unit), center + QPointF(1.7 * unit, -1.2 * unit));
         painter.setPen(QPen(tokens.damaged, line * 1.1));
         painter.drawLine(center + QPointF(-1.9 * unit, 1.35 * unit), center + QPointF(1.9 * unit, -1.35 * unit));

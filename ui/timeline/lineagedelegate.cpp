@@ -52,7 +52,7 @@ QSize LineageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     Q_UNUSED(index)
     const TimelineLayout* layout = m_model.timeline().get();
     const int lanes = layout == nullptr ? 1 : layout->lanes.width + (layout->lanes.anyHidden ? 2 : 0);
-    const int height = std::max(option.fontMetrics.height() * 3 / 2 + 2, 22);
+    const int height = std::max(option.fontMetrics.height() * 7 / 4, 22);
     return {widthOf(lanes, option.fontMetrics), height};
 }
 

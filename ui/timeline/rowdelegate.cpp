@@ -35,7 +35,7 @@ RowDelegate::RowDelegate(const TimelineModel& model, QObject* parent) : QStyledI
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int height = std::max(option.fontMetrics.height() * 3 / 2 + 2, 22);
+    const int height = std::max(option.fontMetrics.height() * 7 / 4, 22);
     const TimelineRow::Kind kind = m_model.rowAt(index.row()).kind;
     // Days and gaps span all columns, so they widen none.
     if (kind == TimelineRow::Kind::Day || kind == TimelineRow::Kind::Gap)
@@ -101,7 +101,7 @@ void RowDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& optio
     small.setStrikeOut(false);
     small.setPointSizeF(std::max(6.0, small.pointSizeF() * 0.82));
     const QFontMetrics smallMetrics(small);
-    const int nameNeeds = metrics.horizontalAdvance(text);
+    const int nameNeeds = metrics.horizontalAdvance(text) + 2; // advances are rounded
     int room = box.width() - std::min(nameNeeds, box.width() * 2 / 5) - gap;
     int used = 0;
     struct Badge {

@@ -51,7 +51,7 @@ TimelineView::TimelineView(TimelineModel& model, QWidget* parent)
     head.setSectionsMovable(true);
     head.setSectionsClickable(true);
     head.setSortIndicatorShown(true);
-    head.setStretchLastSection(false);
+    head.setStretchLastSection(true);
     head.setFirstSectionMovable(false);
     head.setContextMenuPolicy(Qt::CustomContextMenu);
     const int character = fontMetrics().averageCharWidth();

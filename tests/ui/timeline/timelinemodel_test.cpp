@@ -319,9 +319,9 @@ void TimelineModelTest::storms()
     TimelineModel model(m_clock);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     std::mt19937 random(5);
-    const Listing all = test::syntheticListing({.count = 300, .secondsBetween = 4 * 3600});
+    const Listing all = test::syntheticListing({.count = 150, .secondsBetween = 4 * 3600});
     Shown shown;
-    for (int round = 0; round < 120; ++round) {
+    for (int round = 0; round < 80; ++round) {
         shown.listing.snapshots.clear();
         const auto keep = random() % 11;
         for (const SnapshotMetadata& one : all.snapshots)

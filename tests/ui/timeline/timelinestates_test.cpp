@@ -191,7 +191,7 @@ void TimelineStatesTest::vanishedRepository()
     QVERIFY(!line->isVisible());
     {
         Profile broken = profile;
-        broken.repository = profile.repository + "/REPOSITORY"; // a file
+        broken.repository = fixture.scratch.file("demo"); // holds something else
         ShownPage failed(fixture, broken);
         failed.workspace.refresh();
         QTRY_COMPARE_WITH_TIMEOUT(failed.workspace.state(), Workspace::State::Failed, kWaitMs);
@@ -286,7 +286,8 @@ void TimelineStatesTest::everyWidgetHasAName()
     ShownPage shown(fixture, fixture.demoProfile());
     QVERIFY(shown.load());
     for (const QWidget* widget : shown.page.findChildren<QWidget*>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_")))
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+            widget->objectName().startsWith(QStringLiteral("qt_")))
             continue;
         QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
         QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
