@@ -83,6 +83,10 @@ Result<void> RestorePlanner::addSource(const RestoreRequest::Namespace& wanted, 
             plan.conflicts.emplace_back("its definition differs from the snapshot's, so the two cannot be merged");
         else
             plan.notes.emplace_back("its definition differs from the snapshot's: it is dropped and created again");
+    } else if (work->exists && existing->engine == work->targetInfo.engine &&
+               existing->config != work->targetInfo.config) {
+        plan.notes.emplace_back("its definition differs from the snapshot's (indexes or triggers) and stays as it is: "
+                                "only rows are written");
     }
     if (!m_manifest.withMetadata)
         plan.notes.emplace_back("the snapshot was taken without metadata: rows that are written get none");

@@ -16,6 +16,9 @@ namespace tidemark {
 namespace {
 
 constexpr int kSampleRows = 64;
+/// Three quarters of the cells make a column of vectors.
+constexpr int kMost = 3;
+constexpr int kMostOf = 4;
 /// Enough of a vector to see whether it looks like one.
 constexpr int kPlausibleBytes = 4096;
 
@@ -24,7 +27,35 @@ struct ColumnSample {
     std::map<std::int64_t, int> blobLengths; ///< How many of each length.
     int nulls = 0;
     int others = 0; ///< Numbers and texts.
+
+    int cells() const
+    {
+        int cells = others;
+        for (const auto& [bytes, times] : blobLengths)
+            cells += times;
+        return cells;
+    }
 };
+
+bool isVectorLength(std::int64_t bytes)
+{
+    return bytes > 0 && bytes % static_cast<std::int64_t>(sizeof(float)) == 0 && bytes / 4 <= UINT32_MAX;
+}
+
+struct CommonLength {
+    std::uint32_t dimension = 0;
+    int times = 0; ///< 0: no cell can be a vector.
+};
+
+CommonLength commonLengthOf(const ColumnSample& sample)
+{
+    CommonLength common;
+    for (const auto& [bytes, times] : sample.blobLengths) {
+        if (isVectorLength(bytes) && times > common.times)
+            common = {static_cast<std::uint32_t>(bytes / 4), times};
+    }
+    return common;
+}
 
 std::string doingOf(const std::string& table)
 {
@@ -52,11 +83,6 @@ Result<ColumnSample> sampleColumn(SqliteConnection& connection, const std::strin
         else
             ++sample.others;
     }
-}
-
-bool isVectorLength(std::int64_t bytes)
-{
-    return bytes > 0 && bytes % static_cast<std::int64_t>(sizeof(float)) == 0 && bytes / 4 <= UINT32_MAX;
 }
 
 bool isPlausible(float value)
@@ -89,6 +115,27 @@ Result<bool> looksLikeFloats(SqliteConnection& connection, const std::string& ta
     }
 }
 
+/// A column that may be the one of the vectors.
+struct Fit {
+    std::string column;
+    std::uint32_t dimension = 0;
+    bool withoutException = true;
+};
+
+/// Those whose floats look like floats; of several, those without an exception.
+Result<std::vector<Fit>> narrow(SqliteConnection& connection, const std::string& table, const std::vector<Fit>& fits)
+{
+    std::vector<Fit> plausible;
+    for (const Fit& fit : fits) {
+        TM_TRY_ASSIGN(const bool looksRight, looksLikeFloats(connection, table, fit.column));
+        if (looksRight)
+            plausible.push_back(fit);
+    }
+    if (plausible.size() > 1)
+        std::erase_if(plausible, [](const Fit& fit) { return !fit.withoutException; });
+    return plausible;
+}
+
 /// BLOB, or what extensions call a column of vectors.
 bool isDeclaredBlob(const std::string& type)
 {
@@ -109,18 +156,15 @@ std::string listed(const std::vector<std::string>& columns)
 Result<VectorColumnChoice> chooseVectorColumn(SqliteConnection& connection, const std::string& table,
                                               const std::vector<SqliteColumns::Column>& candidates)
 {
-    struct Fit {
-        std::string column;
-        std::uint32_t dimension;
-    };
     std::vector<Fit> fits;
     std::vector<std::string> silent; // Declared as a blob, and no row says otherwise.
     for (const SqliteColumns::Column& column : candidates) {
         TM_TRY_ASSIGN(const ColumnSample sample, sampleColumn(connection, table, column.name));
         if (sample.others == 0 && sample.blobLengths.empty() && isDeclaredBlob(column.declaredType))
             silent.push_back(column.name);
-        if (sample.others == 0 && sample.blobLengths.size() == 1 && isVectorLength(sample.blobLengths.begin()->first))
-            fits.push_back({column.name, static_cast<std::uint32_t>(sample.blobLengths.begin()->first / 4)});
+        const CommonLength common = commonLengthOf(sample);
+        if (common.times > 0 && common.times * kMostOf >= sample.cells() * kMost)
+            fits.push_back({column.name, common.dimension, common.times == sample.cells()});
     }
     if (fits.empty() && silent.size() == 1)
         return VectorColumnChoice{silent.front(), std::nullopt, {}};
@@ -129,17 +173,12 @@ Result<VectorColumnChoice> chooseVectorColumn(SqliteConnection& connection, cons
     if (fits.empty())
         return VectorColumnChoice{{}, {}, "no column holds float32 vectors of one length"};
     if (fits.size() > 1) {
-        std::vector<Fit> plausible;
         std::vector<std::string> names;
-        for (const Fit& fit : fits) {
+        for (const Fit& fit : fits)
             names.push_back(fit.column);
-            TM_TRY_ASSIGN(const bool looksRight, looksLikeFloats(connection, table, fit.column));
-            if (looksRight)
-                plausible.push_back(fit);
-        }
-        if (plausible.size() != 1)
+        TM_TRY_ASSIGN(fits, narrow(connection, table, fits));
+        if (fits.size() != 1)
             return VectorColumnChoice{{}, {}, fmt::format("several columns could hold vectors: {}", listed(names))};
-        fits = std::move(plausible);
     }
     return VectorColumnChoice{fits.front().column, fits.front().dimension, {}};
 }
@@ -148,15 +187,8 @@ Result<std::optional<std::uint32_t>> commonDimension(SqliteConnection& connectio
                                                      const std::string& column)
 {
     TM_TRY_ASSIGN(const ColumnSample sample, sampleColumn(connection, table, column));
-    std::optional<std::uint32_t> dimension;
-    int most = 0;
-    for (const auto& [bytes, times] : sample.blobLengths) {
-        if (isVectorLength(bytes) && times > most) {
-            most = times;
-            dimension = static_cast<std::uint32_t>(bytes / 4);
-        }
-    }
-    return dimension;
+    const CommonLength common = commonLengthOf(sample);
+    return common.times > 0 ? std::optional(common.dimension) : std::nullopt;
 }
 
 } // namespace tidemark

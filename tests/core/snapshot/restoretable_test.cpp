@@ -65,11 +65,12 @@ TEST_F(RestoreTable, IntegerKeyWithAutoincrement)
 
 TEST_F(RestoreTable, WithoutRowidAndCollationsAndGeneratedColumns)
 {
-    roundTrip("CREATE TABLE t(k TEXT COLLATE NOCASE PRIMARY KEY NOT NULL, v BLOB, n INTEGER CHECK(n > 0),"
-              "twice INTEGER GENERATED ALWAYS AS (n * 2) STORED) WITHOUT ROWID;"
-              "CREATE INDEX half ON t(n) WHERE n > 1; CREATE INDEX expression ON t(lower(k), n DESC);"
-              "INSERT INTO t VALUES('A', x'0000803f', 1), ('b', x'00000040', 2)",
-              "UPDATE t SET k='a' WHERE k='A'; UPDATE t SET n=7 WHERE k='b'; INSERT INTO t VALUES('c', x'00000000', 3)");
+    roundTrip(
+        "CREATE TABLE t(k TEXT COLLATE NOCASE PRIMARY KEY NOT NULL, v BLOB, n INTEGER CHECK(n > 0),"
+        "twice INTEGER GENERATED ALWAYS AS (n * 2) STORED) WITHOUT ROWID;"
+        "CREATE INDEX half ON t(n) WHERE n > 1; CREATE INDEX expression ON t(lower(k), n DESC);"
+        "INSERT INTO t VALUES('A', x'0000803f', 1), ('b', x'00000040', 2)",
+        "UPDATE t SET k='a' WHERE k='A'; UPDATE t SET n=7 WHERE k='b'; INSERT INTO t VALUES('c', x'00000000', 3)");
 }
 
 TEST_F(RestoreTable, RowidWithNullKeys)
@@ -91,8 +92,9 @@ TEST_F(RestoreTable, UniqueColumnWithSwappedValues)
 
 TEST_F(RestoreTable, OwnLayoutWithAnIndex)
 {
-    roundTrip(tidemarkTableSql("docs") + ";CREATE INDEX by_expiry ON docs(expires_at);"
-              "INSERT INTO docs VALUES('a', x'0000803f', NULL, 5, 7), ('b', x'00000040', '{}', NULL, NULL)",
+    roundTrip(tidemarkTableSql("docs") +
+                  ";CREATE INDEX by_expiry ON docs(expires_at);"
+                  "INSERT INTO docs VALUES('a', x'0000803f', NULL, 5, 7), ('b', x'00000040', '{}', NULL, NULL)",
               "UPDATE docs SET ttl_seconds=6; DELETE FROM docs WHERE id='b'");
 }
 
@@ -107,10 +109,41 @@ TEST_F(RestoreTable, AnotherDefinitionIsRecreatedWithIndexesAndTriggers)
               {"table log", "schema table log"});
 }
 
+TEST_F(RestoreTable, IndexesOfATableThatStaysAreLeftAndThePlanSaysSo)
+{
+    const ScratchDirectory scratch;
+    const std::string path = scratch.file("db");
+    SqliteFixture db(path);
+    db.run("CREATE TABLE t(k TEXT PRIMARY KEY NOT NULL, v BLOB, n INTEGER); CREATE INDEX tn ON t(n);"
+           "INSERT INTO t VALUES('a', x'0000803f', 1), ('b', x'00000040', 2)");
+    const auto storage = openSqlite(path, false);
+    const SnapshotMetadata snapshot = engine.create(*storage);
+    EXPECT_TRUE(must(engine.manager->planRestore(snapshot.id, *storage, {}, {})).namespaces.at(0).notes.empty());
+    db.run("DROP INDEX tn; CREATE INDEX other ON t(v); UPDATE t SET n = 5 WHERE k = 'a'");
+    const RestorePlan plan = must(engine.manager->planRestore(snapshot.id, *storage, {}, {}));
+    ASSERT_EQ(plan.namespaces.size(), 1U);
+    EXPECT_EQ(plan.namespaces[0].action, NamespaceAction::Update);
+    ASSERT_EQ(plan.namespaces[0].notes.size(), 1U);
+    EXPECT_NE(plan.namespaces[0].notes[0].find("stays as it is"), std::string::npos) << plan.namespaces[0].notes[0];
+    engine.restore(snapshot.id, *storage);
+    const SqliteDump restored = dumpSqlite(path);
+    EXPECT_EQ(restored.count("schema index other"), 1U);
+    EXPECT_EQ(restored.count("schema index tn"), 0U);
+    EXPECT_TRUE(sameContent(contentOf(*storage), engine.contentAfterRestore(snapshot.id)));
+}
+
+TEST_F(RestoreTable, OddVectorsAmongTheFirstRowsGoAgain)
+{
+    roundTrip("CREATE TABLE t(k INTEGER PRIMARY KEY, v BLOB, n);"
+              "WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM c WHERE i < 50)"
+              "INSERT INTO t SELECT i, x'0000803f00000040', 'n' || i FROM c",
+              "UPDATE t SET v = x'0000803f' WHERE k = 1; UPDATE t SET v = x'01', n = NULL WHERE k = 2");
+}
+
 TEST_F(RestoreTable, AnotherDimensionIsRecreated)
 {
     roundTrip(tidemarkTableSql("docs") + ";INSERT INTO docs VALUES('a', x'0000803f', NULL, NULL, NULL),"
-              "('b', x'00000040', 'm', NULL, NULL)",
+                                         "('b', x'00000040', 'm', NULL, NULL)",
               "DELETE FROM docs; INSERT INTO docs VALUES('a', x'0000803f0000803f', NULL, NULL, NULL)");
 }
 
@@ -119,8 +152,9 @@ TEST_F(RestoreTable, ForeignKeysOfOthersSetNothingOff)
     const ScratchDirectory scratch;
     const std::string path = scratch.file("db");
     SqliteFixture db(path);
-    db.run("CREATE TABLE t(k TEXT PRIMARY KEY NOT NULL, v BLOB, n); INSERT INTO t VALUES('a', x'0000803f', 1);"
-           "CREATE TABLE refs(k TEXT REFERENCES t(k) ON DELETE CASCADE ON UPDATE SET NULL); INSERT INTO refs VALUES('a')");
+    db.run(
+        "CREATE TABLE t(k TEXT PRIMARY KEY NOT NULL, v BLOB, n); INSERT INTO t VALUES('a', x'0000803f', 1);"
+        "CREATE TABLE refs(k TEXT REFERENCES t(k) ON DELETE CASCADE ON UPDATE SET NULL); INSERT INTO refs VALUES('a')");
     const auto storage = openSqlite(path, false);
     const SqliteDump before = dumpSqlite(path);
     const SnapshotMetadata snapshot = engine.create(*storage);
@@ -137,7 +171,8 @@ TEST_F(RestoreTable, APlanWithConflictsIsRefusedAndNothingChanges)
     const ScratchDirectory scratch;
     const std::string path = scratch.file("db");
     SqliteFixture db(path);
-    db.run(tidemarkTableSql("good") + ";INSERT INTO good VALUES('stays', " + kOne + ", NULL, NULL, NULL);"
+    db.run(tidemarkTableSql("good") + ";INSERT INTO good VALUES('stays', " + kOne +
+           ", NULL, NULL, NULL);"
            "CREATE TABLE users(name); CREATE VIEW seen AS SELECT * FROM users");
     const auto storage = openSqlite(path, false);
     MemoryStorage source("source", engine.clock);

@@ -176,6 +176,27 @@ TEST_F(SqliteSchemaTest, TheVectorColumnIsTheOneWithBlobsOfOneLength)
     EXPECT_EQ(info("t").dimension, 2U);
 }
 
+/// Else one wrong vector, written by accident, would make a namespace something that no restore may touch.
+TEST_F(SqliteSchemaTest, AFewOddVectorsDoNotHideATable)
+{
+    db().run("CREATE TABLE t(k INTEGER PRIMARY KEY, v BLOB, photo BLOB)");
+    for (std::int64_t i = 0; i < 12; ++i)
+        db().run("INSERT INTO t VALUES(?1, ?2, zeroblob(?1 * 1000 + 8))", {i, floats({1, 2})});
+    EXPECT_EQ(info("t").dimension, 2U);
+    db().run("UPDATE t SET v = x'0000803f' WHERE k = 0; UPDATE t SET v = 'text' WHERE k = 1;"
+             "UPDATE t SET v = x'01' WHERE k = 2");
+    EXPECT_EQ(info("t").config["vector_column"], "v");
+    EXPECT_EQ(info("t").dimension, 2U);
+    db().run("UPDATE t SET v = x'0000803f' WHERE k < 6");
+    EXPECT_NE(reasonFor("t"), "") << "half of them are no exception any more";
+    // Where a second column has blobs of nearly one length, the one without exceptions is taken.
+    db().run("CREATE TABLE u(k INTEGER PRIMARY KEY, v BLOB, w BLOB)");
+    insertVectors("INSERT INTO u VALUES(?1, ?2, ?2)", {1, 2});
+    EXPECT_NE(reasonFor("u"), "");
+    db().run("INSERT INTO u SELECT 1000 + value, x'0000803f00000040', x'00' FROM json_each('[1]')");
+    EXPECT_EQ(info("u").config["vector_column"], "v");
+}
+
 TEST_F(SqliteSchemaTest, OfSeveralThePlausibleOneIsTaken)
 {
     db().run("CREATE TABLE t(k INTEGER PRIMARY KEY, hash BLOB, v BLOB)");
