@@ -62,9 +62,11 @@ TEST_F(BadInput, DatabasesThatAreNone)
     {
         SqliteFixture db(path);
         db.run(tidemarkTableSql("docs"));
+        db.run("BEGIN");
         for (int i = 0; i < 2'000; ++i)
             db.run("INSERT INTO docs VALUES(?, ?, 'm', NULL, NULL)",
                    {"id" + std::to_string(i), floats({1, 2, static_cast<float>(i)})});
+        db.run("COMMIT");
         corrupt = bytesOfFile(path);
     }
     ASSERT_GT(corrupt.size(), 40'000U);
@@ -139,8 +141,7 @@ TEST_F(BadInput, DirectoriesThatAreNoRepository)
     engine.files.replaceBytes("/home/letter.txt", "dear");
     for (const auto mode : {SnapshotManager::OpenMode::MustExist, SnapshotManager::OpenMode::CreateIfMissing})
         EXPECT_TRUE(failedWith(open("/home", mode), Errc::NotARepository));
-    EXPECT_TRUE(failedWith(open("/home/letter.txt", SnapshotManager::OpenMode::CreateIfMissing),
-                           Errc::NotARepository));
+    EXPECT_TRUE(failedWith(open("/home/letter.txt", SnapshotManager::OpenMode::CreateIfMissing), Errc::NotARepository));
     EXPECT_EQ(must(engine.files.list("/home")).size(), 1U);
 }
 
@@ -161,6 +162,35 @@ TEST_F(BadInput, AReadOnlyStorageIsNotWrittenTo)
     EXPECT_FALSE(must(engine.manager->planRestore(id, *storage, {}, {})).feasible);
     EXPECT_EQ(dumpDifference(dumpSqlite(path), before), "");
     EXPECT_EQ(engine.repositoryFiles(), files);
+}
+
+TEST_F(BadInput, ADimensionThatChangesInsideATableIsKeptAsItIs)
+{
+    const std::string path = scratch.file("db");
+    SqliteFixture db(path);
+    db.run(tidemarkTableSql("docs"));
+    db.run("CREATE TABLE foreign_docs(k INTEGER PRIMARY KEY, v BLOB, t);"
+           "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 6000) "
+           "INSERT INTO docs SELECT printf('id%04d', i), zeroblob(CASE WHEN i > 4000 THEN 12 ELSE 8 END), 'm', NULL, i "
+           "FROM n; INSERT INTO foreign_docs SELECT expires_at, embedding, id FROM docs");
+    const SqliteDump before = dumpSqlite(path);
+    const auto storage = openSqlite(path, false);
+    const CreateResult created = must(engine.manager->create(*storage, {}, {}));
+    EXPECT_EQ(created.metadata.totalVectors, 12'000U) << "no row is left out";
+    EXPECT_EQ(created.warnings.size(), 2U) << "one of each table";
+    for (const std::string& warning : created.warnings)
+        EXPECT_NE(warning.find("2000 rows have no vector of 2 dimensions"), std::string::npos) << warning;
+    // The rest grows, too: what is odd is a matter of the row, so nothing has to be written again for it.
+    db.run("UPDATE docs SET embedding = zeroblob(12) WHERE id > 'id2000' AND id < 'id2100'; DELETE FROM foreign_docs WHERE k % 2 = 0");
+    const SqliteDump changed = dumpSqlite(path);
+    const CreateResult next = must(engine.manager->create(*storage, {}, {}));
+    EXPECT_EQ(next.metadata.changed, 99U);
+    EXPECT_EQ(next.metadata.removed, 3'000U);
+    engine.restore(created.metadata.id, *storage);
+    EXPECT_EQ(dumpDifference(dumpSqlite(path), before), "");
+    const auto other = openSqlite(scratch.file("other"));
+    engine.restore(next.metadata.id, *other);
+    EXPECT_EQ(dumpDifference(dumpSqlite(scratch.file("other")), changed), "");
 }
 
 TEST_F(BadInput, AVectorOfAnotherLengthFarDownIsKeptAsItIs)

@@ -106,8 +106,8 @@ TEST(FullDisk, EveryOperationFailsClearlyAndLeavesNothing)
         SCOPED_TRACE("room for " + std::to_string(room));
         engine.files.setCapacity(used + room);
         const auto created = engine.manager->create(storage, {}, {});
-        const auto restored = created ? Result<RestoreResult>(RestoreResult())
-                                      : engine.manager->restore(first, storage, {}, {});
+        const auto restored =
+            created ? Result<RestoreResult>(RestoreResult()) : engine.manager->restore(first, storage, {}, {});
         const auto exported = engine.manager->exportBundle({first}, "/bundle", {});
         engine.files.setCapacity(std::uint64_t{1} << 40);
         if (exported)
@@ -223,6 +223,43 @@ TEST(Medium, SharedMemory)
     engine.restore(first, *storage);
     EXPECT_TRUE(sameContent(contentOf(*storage), content));
     EXPECT_TRUE(must(engine.manager->verify({}, {})).damaged.empty());
+}
+
+TEST(Medium, ADirectoryThatGoesWhileItIsOpen)
+{
+    const ScratchDirectory scratch;
+    const std::string directory = scratch.file("repo");
+    PosixFileSystem files;
+    Engine engine(oneThread(), &files, directory);
+    const auto storage = openSqlite(scratch.file("db"));
+    put(*storage, "docs", randomRows(50, 1));
+    const std::string id = engine.create(*storage).id;
+    put(*storage, "docs", randomRows(5, 2));
+    const Content content = contentOf(*storage);
+    const auto says = [&](const auto& result) {
+        ASSERT_FALSE(result.has_value());
+        EXPECT_EQ(result.error().consequence, Consequence::NothingChanged);
+        EXPECT_TRUE(result.error().path.starts_with(directory)) << toString(result.error());
+        EXPECT_FALSE(result.error().detail.empty());
+    };
+    // A part of it first, as a sync program or a broken mount would have it; then all.
+    for (const char* part : {"/segments", ""}) {
+        SCOPED_TRACE(part);
+        std::filesystem::rename(directory + part, scratch.file("elsewhere"));
+        says(engine.manager->create(*storage, {}, {}));
+        says(engine.manager->restore(id, *storage, {}, {}));
+        says(engine.manager->diff(id, *storage, {}, {}));
+        says(engine.manager->collect({true}, {}));
+        says(engine.manager->exportBundle({id}, directory + ".bundle", {}));
+        EXPECT_FALSE(std::filesystem::exists(directory + part)) << "nobody makes it anew";
+        EXPECT_FALSE(std::filesystem::exists(directory + ".bundle"));
+        EXPECT_TRUE(sameContent(contentOf(*storage), content));
+        std::filesystem::rename(scratch.file("elsewhere"), directory + part);
+    }
+    EXPECT_TRUE(must(engine.manager->verify({}, {})).damaged.empty());
+    EXPECT_EQ(must(engine.manager->diff(id, *storage, {}, {})).total.changed, 5U);
+    engine.restore(id, *storage);
+    EXPECT_EQ(must(engine.manager->collect({true}, {})).segmentsTrashed, 0U);
 }
 
 TEST(Medium, FilesThatGoBetweenTwoCalls)

@@ -13,7 +13,7 @@ namespace tidemark::test {
 
 namespace {
 
-constexpr std::uint64_t kSequences = 10'000;
+constexpr std::uint64_t kSequences = TIDEMARK_SEQUENCES; // 10,000, and fewer under sanitizers.
 constexpr int kStepsPerSequence = 14;
 
 std::uint64_t fromEnvironment(const char* name, std::uint64_t otherwise)
