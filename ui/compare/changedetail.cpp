@@ -62,7 +62,8 @@ ChangeDetail::ChangeDetail(QWidget* parent) : QWidget(parent)
     m_facts->setAlternatingRowColors(true);
     const int character = fontMetrics().averageCharWidth();
     m_facts->setColumnWidth(FactModel::NameColumn, 16 * character);
-    m_facts->setColumnWidth(FactModel::FirstColumn, 36 * character);
+    m_facts->header()->setSectionResizeMode(FactModel::FirstColumn, QHeaderView::Stretch);
+    m_facts->header()->setSectionResizeMode(FactModel::SecondColumn, QHeaderView::Stretch);
     const auto makeText = [this](const QString& objectName, const QString& accessibleName) {
         auto* text = new QPlainTextEdit(this);
         text->setObjectName(objectName);

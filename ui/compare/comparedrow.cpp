@@ -133,7 +133,8 @@ public:
     {
         const QString first = m_first ? text(*m_first) : RowText::tr("not there");
         const QString second = m_second ? text(*m_second) : RowText::tr("not there");
-        facts.push_back({name, first, second, first != second});
+        // What only one side has differs in all, which need not be said of each.
+        facts.push_back({name, first, second, m_first && m_second && first != second});
     }
     std::vector<ComparedFact> facts;
 

@@ -7,7 +7,6 @@
 #include "ui/compare/namespacediffmodel.h"
 #include "ui/compare/snapshotpicker.h"
 #include "ui/support/actiondialog.h"
-#include "ui/support/noticebar.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -49,8 +48,12 @@ void ComparePage::build()
 {
     setObjectName(QStringLiteral("comparePage"));
     setAccessibleName(tr("Comparison of two snapshots"));
-    m_notice = new NoticeBar(this);
-    m_notice->setObjectName(QStringLiteral("compareNotice"));
+    m_notice = makeTextLabel(QStringLiteral("compareNotice"), this);
+    m_notice->setFrameShape(QFrame::StyledPanel);
+    m_notice->setBackgroundRole(QPalette::AlternateBase);
+    m_notice->setAutoFillBackground(true);
+    m_notice->setMargin(fontMetrics().height() / 2);
+    m_notice->hide();
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(QStringLiteral("compareStack"));
     m_message = new QWidget(m_stack);

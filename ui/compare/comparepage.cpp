@@ -9,7 +9,6 @@
 #include "ui/support/actiondialog.h"
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
-#include "ui/support/noticebar.h"
 #include "ui/support/showntext.h"
 #include "ui/workspace/workspace.h"
 
@@ -53,13 +52,13 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
     showComparison();
 }
 
-void ComparePage::setSides(const CompareSide& first, const CompareSide& second)
+void ComparePage::setSides(CompareSide first, CompareSide second)
 {
-    m_firstSide = first;
-    m_secondSide = second;
+    m_firstSide = std::move(first);
+    m_secondSide = std::move(second);
     m_asked = true;
-    m_first->setSide(first);
-    m_second->setSide(second);
+    m_first->setSide(m_firstSide);
+    m_second->setSide(m_secondSide);
     compareAgain();
 }
 
@@ -86,7 +85,7 @@ void ComparePage::compareAgain()
 {
     if (!m_asked)
         return;
-    m_notice->setText({});
+    setLabelText(m_notice, {});
     if (whyNotCompared().isEmpty())
         m_comparison.start(m_workspace.engine(), m_firstSide, m_secondSide);
     else
@@ -106,11 +105,11 @@ void ComparePage::showListing()
         if (side && m_workspace.find(*side) == nullptr)
             gone += shownText(*side);
     }
-    m_notice->setText(gone.isEmpty() ? QString()
-                                     : tr("%1 was deleted meanwhile. What is shown is from before; choose another "
-                                          "snapshot to compare again.",
-                                          "ids of snapshots")
-                                           .arg(gone.join(QStringLiteral(", "))));
+    setLabelText(m_notice, gone.isEmpty() ? QString()
+                                          : tr("%1 was deleted meanwhile. What is shown is from before; choose another "
+                                               "snapshot to compare again.",
+                                               "ids of snapshots")
+                                                .arg(gone.join(QStringLiteral(", "))));
     m_restore->setEnabled(m_firstSide && m_workspace.find(*m_firstSide) != nullptr);
 }
 
@@ -179,9 +178,9 @@ void ComparePage::showComparison()
     }
     if (has && m_comparison.error()) {
         const ErrorText text = errorText(*m_comparison.error());
-        m_notice->setText(
-            tr("The counts are complete, but the ids could not be fetched: %1. %2", "an error, its advice")
-                .arg(text.headline, text.advice));
+        setLabelText(m_notice,
+                     tr("The counts are complete, but the ids could not be fetched: %1. %2", "an error, its advice")
+                         .arg(text.headline, text.advice));
     }
 }
 
@@ -295,7 +294,7 @@ void ComparePage::askForFile()
 
 void ComparePage::exportTo(const QString& file)
 {
-    m_notice->setText(tr("Exporting to %1…", "a file").arg(shownText(file.toStdString())));
+    setLabelText(m_notice, tr("Exporting to %1…", "a file").arg(shownText(file.toStdString())));
     m_export.start([engine = m_workspace.engine(), first = m_firstSide, second = m_secondSide,
                     file](const JobContext& context) { return exportDiff(engine, first, second, file, context); },
                    [this, file](const Result<std::uint64_t>& changes) { exported(file, changes); });
@@ -306,12 +305,12 @@ void ComparePage::exported(const QString& file, const Result<std::uint64_t>& cha
 {
     const QString shown = shownText(file.toStdString());
     if (changes) {
-        m_notice->setText(tr("Exported %1 changes to %2.", "a count, a file").arg(shownCount(*changes), shown));
+        setLabelText(m_notice, tr("Exported %1 changes to %2.", "a count, a file").arg(shownCount(*changes), shown));
     } else {
         const ErrorText text = errorText(changes.error());
-        m_notice->setText(
-            tr("The export to %1 failed: %2 (%3). There is no unfinished file.", "a file, an error, its detail")
-                .arg(shown, text.headline, text.detail.left(500)));
+        setLabelText(m_notice, tr("The export to %1 failed: %2 (%3). There is no unfinished file.",
+                                  "a file, an error, its detail")
+                                   .arg(shown, text.headline, text.detail.left(500)));
     }
     m_exportButton->setEnabled(m_comparison.counts() != nullptr);
 }

@@ -25,7 +25,6 @@ namespace tidemark::ui {
 
 class ChangeDetail;
 class NamespaceDiffModel;
-class NoticeBar;
 class SnapshotPicker;
 class Workspace;
 
@@ -37,7 +36,7 @@ public:
     explicit ComparePage(Workspace& workspace, QWidget* parent = nullptr);
 
     /// Compares A with B, nothing being the current state.
-    void setSides(const CompareSide& first, const CompareSide& second);
+    void setSides(CompareSide first, CompareSide second);
     /// The same again.
     void compareAgain();
     /// Writes all changes, as JSON if the name ends so, else as CSV.
@@ -86,7 +85,7 @@ private:
     QPushButton* m_stop = nullptr;
     QPushButton* m_exportButton = nullptr;
     QPushButton* m_restore = nullptr;
-    NoticeBar* m_notice = nullptr;
+    QLabel* m_notice = nullptr;
     QProgressBar* m_progress = nullptr;
     QLabel* m_progressWords = nullptr;
     QStackedWidget* m_stack = nullptr;
