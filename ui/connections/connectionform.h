@@ -42,10 +42,14 @@ public:
 signals:
     void changed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     enum Field { Name, Uri, File, Host, Repository, Password, FieldCount };
     void createFields();
     void createServerFields();
+    void colourProblems();
     QWidget* withProblem(QWidget* widget, Field field);
     QLineEdit* makeLine(const char* name, const QString& accessibleName);
     QWidget* withBrowse(QLineEdit* line, const char* name, bool directory);

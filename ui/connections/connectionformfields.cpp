@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,6 +69,7 @@ ConnectionForm::ConnectionForm(const ProfileStore& profiles, const RepositoryEnv
     connect(m_secure, &QCheckBox::clicked, this, [this] { fieldEdited(Host); });
     connect(m_environmentBox, &QComboBox::currentIndexChanged, this, &ConnectionForm::changed);
     connect(m_readOnly, &QCheckBox::toggled, this, &ConnectionForm::changed);
+    colourProblems();
     update();
 }
 
@@ -87,13 +89,26 @@ QWidget* ConnectionForm::withProblem(QWidget* widget, Field field)
     column->setSpacing(fontMetrics().height() / 6);
     column->addWidget(widget);
     m_problems[field] = makeTextLabel(widget->objectName() + QStringLiteral("Problem"), both);
-    QPalette colours = m_problems[field]->palette();
-    if (field != Password)
-        colours.setColor(QPalette::WindowText, tokensOf(colours).damaged);
-    m_problems[field]->setPalette(colours);
     m_problems[field]->hide();
     column->addWidget(m_problems[field]);
     return both;
+}
+
+void ConnectionForm::colourProblems()
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, tokensOf(colours).damaged);
+    for (const Field field : {Name, Uri, File, Host, Repository}) {
+        if (m_problems[field] != nullptr && m_problems[field]->palette() != colours)
+            m_problems[field]->setPalette(colours);
+    }
+}
+
+void ConnectionForm::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        colourProblems();
+    QWidget::changeEvent(event);
 }
 
 QWidget* ConnectionForm::withBrowse(QLineEdit* line, const char* name, bool directory)
@@ -137,7 +152,7 @@ void ConnectionForm::createFields()
     m_file = makeLine("connectionFile", tr("SQLite file"));
     m_name = makeLine("connectionName", tr("Name"));
     m_name->setMaxLength(kMaxProfileName);
-    m_uri->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    m_uri->setMinimumWidth(fontMetrics().averageCharWidth() * 72);
     addRow(tr("Storage &URI:"), withProblem(m_uri, Uri), m_uri);
     addRow(tr("&Engine:"), m_engine, m_engine);
     m_fileRow = withProblem(withBrowse(m_file, "browseFile", false), File);

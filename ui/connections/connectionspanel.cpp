@@ -177,7 +177,8 @@ void ConnectionsPanel::setOpenProfile(const QString& id)
 void ConnectionsPanel::focusList()
 {
     m_tree->setFocus(Qt::ShortcutFocusReason);
-    if (!m_tree->currentIndex().isValid() && m_model->rowCount() > 0)
+    // Getting the focus makes a view choose its first row, which is an environment.
+    if (currentProfile().isEmpty() && m_model->rowCount() > 0)
         m_tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
 }
 

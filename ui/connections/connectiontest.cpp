@@ -83,14 +83,8 @@ QStringList linesOf(const StorageReader& reader)
     return lines;
 }
 
-void testNamespaces(VectorStorage& storage, const QString& title, Stages& stages)
+void testNamespaces(const StorageReader& found, const QString& title, Stages& stages)
 {
-    const Result<std::unique_ptr<StorageReader>> reader = storage.openReader(1);
-    if (!reader) {
-        stages.add(title, State::Failed, wordsOf(reader.error()));
-        return;
-    }
-    const StorageReader& found = **reader;
     const QString count = Test::tr("%n namespace(s)", nullptr, static_cast<int>(found.namespaces().size()));
     if (!found.skipped().empty()) {
         stages.add(title, State::Note,
@@ -143,24 +137,24 @@ void testStorage(const Profile& profile, const OpenStorage& openStorage, const J
     const QString because = Test::tr("needs what failed before");
     // Only to be read: a test changes nothing, whatever the profile allows.
     const Result<std::unique_ptr<VectorStorage>> storage = openStorage(profile.storageUri, {false, true});
-    if (!storage) {
-        const bool reached = storage.error().code == Errc::NotAStorage || storage.error().code == Errc::Unsupported ||
-                             storage.error().code == Errc::UnsupportedVersion;
-        if (reached) {
+    // Engines may look at the content only now.
+    const Result<std::unique_ptr<StorageReader>> reader =
+        storage ? (*storage)->openReader(1) : Result<std::unique_ptr<StorageReader>>(fail(storage.error()));
+    if (!reader) {
+        const Errc code = reader.error().code;
+        if (code == Errc::NotAStorage || code == Errc::Unsupported || code == Errc::UnsupportedVersion) {
             stages.add(reach, State::Ok, shownText(profile.storageUri));
-            stages.add(kind, State::Failed, wordsOf(storage.error()));
+            stages.add(kind, State::Failed, wordsOf(reader.error()));
             skipFrom({content, write}, because);
         } else {
-            stages.add(reach, State::Failed, wordsOf(storage.error()));
+            stages.add(reach, State::Failed, wordsOf(reader.error()));
             skipFrom({kind, content, write}, because);
         }
         return;
     }
     stages.add(reach, State::Ok, shownText((*storage)->uri()));
     stages.add(kind, State::Ok, shownText((*storage)->capabilities().engine));
-    if (context.stopRequested())
-        return;
-    testNamespaces(**storage, content, stages);
+    testNamespaces(**reader, content, stages);
     if (context.stopRequested())
         return;
     const Result<std::unique_ptr<VectorStorage>> asGiven = openStorage(profile.storageUri, {false, profile.readOnly});

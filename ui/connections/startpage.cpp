@@ -132,8 +132,6 @@ StartPage::StartPage(ProfileStore& profiles, QWidget* parent) : QWidget(parent),
 
 void StartPage::refresh()
 {
-    const QString current =
-        m_recent->currentItem() != nullptr ? m_recent->currentItem()->data(Qt::UserRole).toString() : QString();
     m_recent->clear();
     for (const QString& id : m_profiles.recent()) {
         const Profile* const profile = m_profiles.find(id);
@@ -147,11 +145,8 @@ void StartPage::refresh()
                                 m_recent);
         item->setData(Qt::UserRole, id);
         item->setToolTip(plainToolTip(place.left(1000)));
-        if (id == current)
-            m_recent->setCurrentItem(item);
     }
-    if (m_recent->currentItem() == nullptr)
-        m_recent->setCurrentRow(0);
+    m_recent->setCurrentRow(0); // The one used last, for Enter.
     const int rows = std::min(kMaxRows, m_recent->count());
     m_recent->setFixedHeight(rows * m_recent->sizeHintForRow(0) + 2 * m_recent->frameWidth());
     m_recent->setVisible(rows > 0);

@@ -200,7 +200,7 @@ void TestPanel::takeStages()
     }
     m_list->resizeColumnToContents(0);
     m_list->resizeColumnToContents(1);
-    m_list->setColumnWidth(0, std::min(m_list->columnWidth(0), fontMetrics().averageCharWidth() * 38));
+    m_list->setColumnWidth(0, std::min(m_list->columnWidth(0), fontMetrics().averageCharWidth() * 44));
 }
 
 QString TestPanel::summaryOf() const

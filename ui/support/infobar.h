@@ -32,6 +32,7 @@ public:
     };
 
     explicit InfoBar(QWidget* parent = nullptr);
+    using QFrame::show;
     /// The same text again counts up instead of replacing anything.
     void show(const Content& content);
     const Content& content() const { return m_content; }
@@ -67,6 +68,7 @@ class InfoBarStack final : public QWidget {
 public:
     explicit InfoBarStack(QWidget* parent = nullptr);
 
+    using QWidget::show;
     void show(const InfoBar::Content& content);
     /// Takes the bar away without closed().
     void close(const QString& key);
