@@ -58,7 +58,7 @@ TimelineView::TimelineView(TimelineModel& model, QWidget* parent)
     const auto width = [&](int column, int characters) { setColumnWidth(column, characters * character); };
     setColumnWidth(TimelineModel::Graph, LineageDelegate::widthOf(3, fontMetrics()));
     width(TimelineModel::Name, 38);
-    width(TimelineModel::Created, 24);
+    width(TimelineModel::Created, 30);
     width(TimelineModel::Type, 14);
     width(TimelineModel::Size, 13);
     width(TimelineModel::Changes, 20);

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QContextMenuEvent>
+#include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -372,6 +373,8 @@ void TimelinePageTest::dragOntoRow()
     const std::unique_ptr<QMimeData> data(shown.model->mimeData({shown.model->index(from, 0)}));
     const auto drop = [&](int row) {
         const QPoint at = shown.view().visualRect(shown.model->index(row, TimelineModel::Name)).center();
+        QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(shown.view().viewport(), &enter);
         QDropEvent event(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
         QApplication::sendEvent(shown.view().viewport(), &event);
         return event.isAccepted();
