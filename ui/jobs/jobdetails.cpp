@@ -90,6 +90,7 @@ JobDetails::JobDetails(JobQueue& queue, const Clock& clock, QWidget* parent)
     const int unit = fontMetrics().averageCharWidth();
     m_hint = makeTextLabel(QStringLiteral("jobHint"));
     m_hint->setAlignment(Qt::AlignCenter);
+    setMinimumWidth(62 * unit); // Room for the most buttons there can be: it does not jump from job to job.
     setLabelText(m_hint, tr("Select a job to see its phases and its log."));
 
     m_title = new ElidedLabel;
@@ -146,6 +147,7 @@ JobDetails::JobDetails(JobQueue& queue, const Clock& clock, QWidget* parent)
         insideLayout->addWidget(each);
     insideLayout->addWidget(m_log, 1);
     insideLayout->addLayout(commandRow);
+    insideLayout->addStretch(0); // Takes what is left where there is no log.
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("jobDetailsScroll"));
     scroll->setFrameShape(QFrame::NoFrame);

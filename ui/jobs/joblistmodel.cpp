@@ -4,6 +4,7 @@
 
 #include "ui/jobs/jobqueue.h"
 #include "ui/jobs/jobtext.h"
+#include "ui/support/format.h"
 #include "ui/support/showntext.h"
 
 #include <algorithm>
@@ -29,13 +30,32 @@ int alignmentOf(int column)
     return static_cast<int>((number ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
 }
 
+/// Without the word "vectors", which a column would repeat row by row.
+bool isBytes(const JobInfo& job)
+{
+    return progressUnit(job.description.kind, job.progress.phase) == ProgressUnit::Bytes;
+}
+
 QString progressCell(const JobInfo& job)
 {
-    const QString amount = progressText(job);
-    const int permille = job.progress.permille();
-    if (!isActive(job.state) || job.state == JobState::Queued || permille < 0)
+    const JobProgress& progress = job.progress;
+    if (!isActive(job.state) || job.state == JobState::Queued)
+        return {};
+    QString amount = progressText(job);
+    if (!isBytes(job) && progress.total != 0)
+        amount = JobListModel::tr("%1 of %2", "amounts: done, total")
+                     .arg(shownCount(progress.done), shownCount(progress.total));
+    if (progress.permille() < 0)
         return amount;
-    return JobListModel::tr("%1 %  %2", "a percentage, an amount").arg(permille / 10).arg(amount).trimmed();
+    return JobListModel::tr("%1 %  %2", "a percentage, an amount").arg(progress.permille() / 10).arg(amount);
+}
+
+QString rateCell(const JobInfo& job)
+{
+    if (isBytes(job) || !job.progress.perSecond || !isActive(job.state))
+        return rateText(job);
+    const auto amount = static_cast<std::uint64_t>(std::clamp(*job.progress.perSecond, 0.0, 1e18));
+    return JobListModel::tr("%1/s", "an amount per second").arg(shownCount(amount));
 }
 
 QString stateCell(const JobInfo& job)
@@ -229,7 +249,7 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const
         return role == Qt::ToolTipRole ? plainToolTip(text) : text;
     }
     case ProgressColumn: return progressCell(*job);
-    case RateColumn: return rateText(*job);
+    case RateColumn: return rateCell(*job);
     case TimeLeftColumn: return timeLeftText(*job);
     case ElapsedColumn: return elapsedText(*job, m_clock.unixMillis());
     case StateColumn: return stateCell(*job);

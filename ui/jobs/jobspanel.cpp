@@ -68,7 +68,7 @@ JobsPanel::JobsPanel(JobQueue& queue, const Clock& clock, QWidget* parent) : QWi
     QHeaderView* header = m_list->header();
     header->setObjectName(QStringLiteral("jobListHeader"));
     header->setSectionsMovable(false);
-    constexpr int kWidths[] = {34, 22, 40, 16, 14, 13, 24};
+    constexpr int kWidths[] = {36, 28, 40, 13, 13, 13, 24};
     for (int column = 0; column < JobListModel::ColumnCount; ++column)
         header->resizeSection(column, kWidths[column] * unit);
 
