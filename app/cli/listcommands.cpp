@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/showntext.h"
 #include "cli/command.h"
 #include "cli/format.h"
 #include "cli/resultjson.h"
-#include "base/showntext.h"
 #include "cli/table.h"
 
 #include <fmt/format.h>
@@ -37,7 +37,10 @@ Result<ExitCode> list(Session& session)
         session.warning(fmt::format("snapshot {} cannot be read: {}", unreadable.name, toString(unreadable.error)));
 
     Output& output = session.output();
-    Json json = Json::array();
+    output.list(listing.snapshots.size(),
+                [&](std::size_t i, std::string& out) { appendJson(out, listing.snapshots[i]); });
+    if (output.json())
+        return ExitCode::Done;
     Table table({{"ID"},
                  {"CREATED"},
                  {"TYPE"},
@@ -47,15 +50,11 @@ Result<ExitCode> list(Session& session)
                  {"MARKS"},
                  {"DESCRIPTION"}});
     for (const SnapshotMetadata& snapshot : listing.snapshots) {
-        if (output.json())
-            json.push_back(toJson(snapshot));
-        else
-            table.add({snapshot.id, shownTime(snapshot.createdAt), std::string(name(snapshot.type)),
-                       std::to_string(snapshot.totalVectors),
-                       shownChanges(snapshot.added, snapshot.changed, snapshot.removed), shownBytes(snapshot.sizeBytes),
-                       marksOf(snapshot), cutText(shownText(snapshot.description), kDescriptionWidth)});
+        table.add({snapshot.id, shownTime(snapshot.createdAt), std::string(name(snapshot.type)),
+                   std::to_string(snapshot.totalVectors),
+                   shownChanges(snapshot.added, snapshot.changed, snapshot.removed), shownBytes(snapshot.sizeBytes),
+                   marksOf(snapshot), cutText(shownText(snapshot.description), kDescriptionWidth)});
     }
-    output.document(json);
     if (table.empty())
         output.line("No snapshots.");
     else

@@ -40,6 +40,20 @@ void Output::document(const Json& json)
         put(dumpJson(json) + '\n');
 }
 
+void Output::list(std::size_t count, const std::function<void(std::size_t, std::string&)>& appendItem)
+{
+    if (!m_json)
+        return;
+    std::string item = "[";
+    for (std::size_t i = 0; i < count; ++i) {
+        appendItem(i, item);
+        item += i + 1 == count ? "" : ",";
+        put(item);
+        item.clear();
+    }
+    put(item + "]\n");
+}
+
 void Output::line(std::string_view text)
 {
     if (m_json)

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/result.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -20,6 +21,8 @@ public:
     bool json() const { return m_json; }
     /// The one document of --json.
     void document(const Json& json);
+    /// The one document of --json where that is a list: item by item, because 100,000 of them at once took 300 MB.
+    void list(std::size_t count, const std::function<void(std::size_t item, std::string& out)>& appendItem);
     /// A line for people. The caller has put whatever is hostile through shownText().
     void line(std::string_view text = {});
     /// Lines of a Table.

@@ -56,6 +56,29 @@ Json jsonFromBytes(std::string_view bytes)
     return Json{{"base64", toBase64(bytes)}};
 }
 
+void appendBytesAsJson(std::string& out, std::string_view bytes)
+{
+    if (!isValidUtf8(bytes)) {
+        out += R"({"base64":")" + toBase64(bytes) + "\"}";
+        return;
+    }
+    constexpr std::string_view kEscaped = "\b\t\n\f\r\"\\";
+    constexpr std::string_view kLetters = "btnfr\"\\";
+    out += '"';
+    for (const char c : bytes) {
+        const bool plain = static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+        if (plain) {
+            out += c;
+        } else if (const std::size_t which = kEscaped.find(c); which != std::string_view::npos) {
+            out += '\\';
+            out += kLetters[which];
+        } else {
+            out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+        }
+    }
+    out += '"';
+}
+
 Result<std::string> bytesFromJson(const Json& json)
 {
     if (json.is_string())

@@ -25,6 +25,8 @@ std::string dumpJson(const Json& json);
 
 /// A byte string as JSON: a string if it is UTF-8, else {"base64": "…"}.
 Json jsonFromBytes(std::string_view bytes);
+/// The same as text: what dumpJson(jsonFromBytes()) gives.
+void appendBytesAsJson(std::string& out, std::string_view bytes);
 Result<std::string> bytesFromJson(const Json& json);
 
 /// Members of an object, with a Damaged error that names the key when it is missing or of another type.

@@ -38,7 +38,7 @@ FileDescriptor openNoFollow(const std::string& path, int flags, mode_t mode)
         [&] { return ::open(path.c_str(), flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, mode); }));
 }
 
-Result<FileDescriptor> openRegular(const std::string& path, int flags, const char* call)
+Result<FileDescriptor> openRegular(const std::string& path, int flags, const char* call, struct stat* found)
 {
     FileDescriptor file = openNoFollow(path, flags);
     if (!file.isOpen()) {
@@ -51,6 +51,8 @@ Result<FileDescriptor> openRegular(const std::string& path, int flags, const cha
     TM_TRY_ASSIGN(const struct stat status, statOf(file, call, path));
     if (!S_ISREG(status.st_mode))
         return wrongKind(S_ISDIR(status.st_mode) ? EISDIR : EINVAL, call, path);
+    if (found != nullptr)
+        *found = status;
     return file;
 }
 

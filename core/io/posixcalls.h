@@ -50,7 +50,7 @@ private:
 FileDescriptor openNoFollow(const std::string& path, int flags, mode_t mode = 0);
 
 /// The descriptor of a regular file; NotARepository for anything else. `call` names the operation in the error.
-Result<FileDescriptor> openRegular(const std::string& path, int flags, const char* call);
+Result<FileDescriptor> openRegular(const std::string& path, int flags, const char* call, struct stat* found = nullptr);
 /// The descriptor of a directory; NotARepository for anything else.
 Result<FileDescriptor> openDirectory(const std::string& path, const char* call);
 

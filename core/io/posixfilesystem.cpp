@@ -123,8 +123,8 @@ Result<std::unique_ptr<WritableFile>> PosixFileSystem::createFile(const std::str
 Result<std::unique_ptr<ReadableFile>> PosixFileSystem::openFile(const std::string& path)
 {
     TM_TRY(checkPath("open", path));
-    TM_TRY_ASSIGN(FileDescriptor file, openRegular(path, O_RDONLY, "open"));
-    TM_TRY_ASSIGN(const struct stat status, statOf(file, "open", path));
+    struct stat status = {};
+    TM_TRY_ASSIGN(FileDescriptor file, openRegular(path, O_RDONLY, "open", &status));
     return std::unique_ptr<ReadableFile>(
         std::make_unique<PosixReadableFile>(std::move(file), path, static_cast<std::uint64_t>(status.st_size)));
 }

@@ -3,6 +3,9 @@
 #include "model/snapshotmetadata.h"
 
 #include <algorithm>
+#include <charconv>
+#include <concepts>
+#include <type_traits>
 
 namespace tidemark {
 
@@ -39,39 +42,121 @@ Result<Consistency> consistencyFromName(std::string_view text)
     return fail(Errc::Damaged, "unknown consistency");
 }
 
+namespace {
+
+/// The members in the order of the JSON: put(key, value).
+template <typename Put>
+void putMembers(const SnapshotMetadata& metadata, Put&& put)
+{
+    put("id", metadata.id);
+    put("sequence", metadata.sequence);
+    put("created_at", metadata.createdAt);
+    put("description", metadata.description);
+    put("namespaces", metadata.namespaces);
+    put("whole_storage", metadata.wholeStorage);
+    put("total_vectors", metadata.totalVectors);
+    put("size_bytes", metadata.sizeBytes);
+    put("logical_bytes", metadata.logicalBytes);
+    put("snapshot_type", name(metadata.type));
+    put("parent_id", metadata.parentId);
+    put("version", metadata.version);
+    put("storage", metadata.storage);
+    put("consistency", name(metadata.consistency));
+    put("added", metadata.added);
+    put("changed", metadata.changed);
+    put("removed", metadata.removed);
+    put("tags", metadata.tags);
+    put("pinned", metadata.pinned);
+    put("safety", metadata.safety);
+    put("verified_at", metadata.verifiedAt);
+    put("state_digest", toHex(metadata.stateDigest));
+    put("duration_ms", metadata.durationMs);
+}
+
+template <typename Value>
+Json jsonOf(const Value& value)
+{
+    if constexpr (std::is_convertible_v<Value, std::string_view>)
+        return jsonFromBytes(value);
+    else
+        return Json(value);
+}
+
+template <typename Value>
+Json jsonOf(const std::optional<Value>& value)
+{
+    return value ? jsonOf(*value) : Json(nullptr);
+}
+
+Json jsonOf(const std::vector<std::string>& strings)
+{
+    Json array = Json::array();
+    for (const std::string& text : strings)
+        array.push_back(jsonFromBytes(text));
+    return array;
+}
+
+void append(std::string& out, std::string_view bytes)
+{
+    appendBytesAsJson(out, bytes);
+}
+
+void append(std::string& out, bool value)
+{
+    out += value ? "true" : "false";
+}
+
+template <typename Integer>
+requires(std::integral<Integer> && !std::same_as<Integer, bool>) void append(std::string& out, Integer value)
+{
+    char digits[24];
+    out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+}
+
+template <typename Value>
+void append(std::string& out, const std::optional<Value>& value)
+{
+    if (value)
+        append(out, *value);
+    else
+        out += "null";
+}
+
+void append(std::string& out, const std::vector<std::string>& strings)
+{
+    out += '[';
+    for (const std::string& text : strings) {
+        if (&text != &strings.front())
+            out += ',';
+        append(out, text);
+    }
+    out += ']';
+}
+
+} // namespace
+
 Json toJson(const SnapshotMetadata& metadata)
 {
-    const auto list = [](const std::vector<std::string>& strings) {
-        Json array = Json::array();
-        for (const std::string& text : strings)
-            array.push_back(jsonFromBytes(text));
-        return array;
-    };
     Json json;
-    json["id"] = metadata.id;
-    json["sequence"] = metadata.sequence;
-    json["created_at"] = metadata.createdAt;
-    json["description"] = jsonFromBytes(metadata.description);
-    json["namespaces"] = list(metadata.namespaces);
-    json["whole_storage"] = metadata.wholeStorage;
-    json["total_vectors"] = metadata.totalVectors;
-    json["size_bytes"] = metadata.sizeBytes;
-    json["logical_bytes"] = metadata.logicalBytes;
-    json["snapshot_type"] = name(metadata.type);
-    json["parent_id"] = metadata.parentId ? Json(*metadata.parentId) : Json(nullptr);
-    json["version"] = metadata.version;
-    json["storage"] = jsonFromBytes(metadata.storage);
-    json["consistency"] = name(metadata.consistency);
-    json["added"] = metadata.added;
-    json["changed"] = metadata.changed;
-    json["removed"] = metadata.removed;
-    json["tags"] = list(metadata.tags);
-    json["pinned"] = metadata.pinned;
-    json["safety"] = metadata.safety;
-    json["verified_at"] = metadata.verifiedAt ? Json(*metadata.verifiedAt) : Json(nullptr);
-    json["state_digest"] = toHex(metadata.stateDigest);
-    json["duration_ms"] = metadata.durationMs;
+    putMembers(metadata, [&json](const char* key, const auto& value) { json[key] = jsonOf(value); });
     return json;
+}
+
+void appendJson(std::string& out, const SnapshotMetadata& metadata)
+{
+    char before = '{';
+    putMembers(metadata, [&](const char* key, const auto& value) {
+        out += before;
+        out += '"';
+        out += key;
+        out += "\":";
+        if constexpr (std::is_convertible_v<decltype(value), std::string_view>)
+            append(out, std::string_view(value));
+        else
+            append(out, value);
+        before = ',';
+    });
+    out += '}';
 }
 
 bool isSnapshotId(std::string_view id)

@@ -51,6 +51,8 @@ struct SnapshotMetadata {
 
 /// The keys of the command line's JSON, which are also those of a manifest's first line.
 Json toJson(const SnapshotMetadata& metadata);
+/// Appends the same as text, without the tree: a list of 100,000 would spend most of its time there.
+void appendJson(std::string& out, const SnapshotMetadata& metadata);
 
 /// True for snap_<digits>_<digits> of sensible length: the only strings that become file names.
 bool isSnapshotId(std::string_view id);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <mutex>
 #include <unordered_set>
 
@@ -18,7 +19,7 @@ namespace tidemark {
 namespace {
 
 constexpr std::string_view kEnding = ".jsonl";
-constexpr std::size_t kHeadGuess = 4096;
+constexpr std::size_t kHeadGuess = 2048; ///< A usual first line has 700 bytes.
 /// nextId()'s hint; it stands beside the bases because it is of the same kind: losing it costs an order, never data.
 constexpr std::string_view kSequenceName = "sequence.json";
 constexpr std::uint64_t kMaxHintBytes = 4096;
@@ -30,6 +31,34 @@ std::uint64_t counterOf(std::string_view id)
     std::uint64_t value = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     return error == std::errc() ? value : 0;
+}
+
+/// Removes the items whose mark is 0; the order stays.
+template <typename Item>
+void keepMarked(std::vector<Item>& items, const std::vector<char>& marks)
+{
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (marks[i] != 0 && kept++ != i)
+            items[kept - 1] = std::move(items[i]);
+    }
+    items.resize(kept);
+}
+
+/// Newest first, as nearly as names tell: so that what is read in this order needs no sorting but for imports, and
+/// sorting names is far cheaper than moving the metadata of 100,000 snapshots about.
+void orderByCounter(std::vector<DirectoryEntry>& entries)
+{
+    std::vector<std::pair<std::uint64_t, std::size_t>> order;
+    order.reserve(entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        order.emplace_back(counterOf(std::string_view(entries[i].name).substr(0, entries[i].name.find('.'))), i);
+    std::sort(order.begin(), order.end(), std::greater<>());
+    std::vector<DirectoryEntry> ordered;
+    ordered.reserve(entries.size());
+    for (const auto& [counter, i] : order)
+        ordered.push_back(std::move(entries[i]));
+    entries = std::move(ordered);
 }
 
 /// snap_…_….<ms>.jsonl
@@ -72,13 +101,16 @@ Result<SnapshotMetadata> Catalog::readHead(const std::string& path, const std::s
 Result<Listing> Catalog::list(unsigned threads) const
 {
     FileSystem& files = m_repository.files();
-    TM_TRY_ASSIGN(const std::vector<DirectoryEntry> entries, files.list(m_repository.snapshots()));
+    TM_TRY_ASSIGN(std::vector<DirectoryEntry> entries, files.list(m_repository.snapshots()));
+    orderByCounter(entries);
     TM_TRY_ASSIGN(const std::vector<DirectoryEntry> annotationEntries, files.list(m_repository.annotations()));
     std::unordered_set<std::string> annotated;
     for (const DirectoryEntry& entry : annotationEntries)
         annotated.insert(entry.name);
 
     Listing listing;
+    listing.snapshots.resize(entries.size()); // A place for each, so that the threads need no lock.
+    std::vector<char> found(entries.size(), 0);
     std::mutex mutex;
     const auto readOne = [&](std::size_t i) -> Result<void> {
         const std::string& name = entries[i].name;
@@ -101,17 +133,22 @@ Result<Listing> Catalog::list(unsigned threads) const
                 annotationError = std::move(annotation).error();
             }
         }
+        found[i] = metadata ? 1 : 0;
+        if (metadata)
+            listing.snapshots[i] = std::move(*metadata);
+        if (metadata && !annotationError)
+            return {};
         const std::scoped_lock lock(mutex);
         if (!metadata)
             listing.unreadable.push_back({isSnapshotId(id) ? id : name, std::move(metadata).error()});
         else
-            listing.snapshots.push_back(std::move(*metadata));
-        if (annotationError)
             listing.unreadable.push_back({id, std::move(*annotationError)});
         return {};
     };
     TM_TRY(parallelFor(entries.size(), threads, readOne));
-    std::sort(listing.snapshots.begin(), listing.snapshots.end(), isNewer);
+    keepMarked(listing.snapshots, found);
+    if (!std::is_sorted(listing.snapshots.begin(), listing.snapshots.end(), isNewer))
+        std::sort(listing.snapshots.begin(), listing.snapshots.end(), isNewer);
     std::sort(listing.unreadable.begin(), listing.unreadable.end(),
               [](const UnreadableSnapshot& a, const UnreadableSnapshot& b) { return a.name < b.name; });
     return listing;
@@ -230,12 +267,12 @@ Result<std::vector<TrashedSnapshot>> Catalog::trashed() const
 Result<std::vector<TrashedSnapshot>> Catalog::describeTrash(unsigned threads) const
 {
     TM_TRY_ASSIGN(std::vector<TrashedSnapshot> snapshots, trashed());
-    std::vector<char> gone(snapshots.size(), 0);
+    std::vector<char> there(snapshots.size(), 0);
     const auto describe = [&](std::size_t i) -> Result<void> {
         TrashedSnapshot& snapshot = snapshots[i];
         Result<SnapshotMetadata> metadata = readHead(m_repository.trash() + "/" + snapshot.fileName, snapshot.id);
         // Brought back or purged between the listing and now.
-        gone[i] = !metadata && metadata.error().code == Errc::NotFound ? 1 : 0;
+        there[i] = !metadata && metadata.error().code == Errc::NotFound ? 0 : 1;
         if (!metadata)
             return {};
         if (const auto annotation = readAnnotation(m_repository, snapshot.id); annotation && *annotation)
@@ -244,12 +281,7 @@ Result<std::vector<TrashedSnapshot>> Catalog::describeTrash(unsigned threads) co
         return {};
     };
     TM_TRY(parallelFor(snapshots.size(), threads, describe));
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < snapshots.size(); ++i) {
-        if (gone[i] == 0 && kept++ != i)
-            snapshots[kept - 1] = std::move(snapshots[i]);
-    }
-    snapshots.resize(kept);
+    keepMarked(snapshots, there);
     return snapshots;
 }
 
