@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/hash.h"
 
+#include "base/widehash.h"
+
 // Inlined, so that short inputs cost no call and the compiler may use what the build allows.
 #define XXH_INLINE_ALL
 #include <xxhash.h>
@@ -13,6 +15,13 @@ namespace {
 Hash128 fromXxh(XXH128_hash_t hash)
 {
     return {hash.low64, hash.high64};
+}
+
+/// Shorter inputs have code of their own in XXH3, without vectors.
+bool isWide(ByteView bytes)
+{
+    constexpr std::size_t kShort = 240;
+    return bytes.size() > kShort && widehash::isSupported();
 }
 
 } // namespace
@@ -34,16 +43,22 @@ Result<Hash128> hash128FromHex(std::string_view hex)
 
 Hash128 hash128(ByteView bytes, const HashSecret& secret)
 {
+    if (isWide(bytes))
+        return widehash::hash128(bytes, secret);
     return fromXxh(XXH3_128bits_withSecret(bytes.data(), bytes.size(), secret.bytes.data(), secret.bytes.size()));
 }
 
 Hash128 hash128(ByteView bytes, std::uint64_t seed)
 {
+    if (isWide(bytes))
+        return widehash::hash128(bytes, seed);
     return fromXxh(XXH3_128bits_withSeed(bytes.data(), bytes.size(), seed));
 }
 
 std::uint64_t hash64(ByteView bytes, std::uint64_t seed)
 {
+    if (isWide(bytes))
+        return widehash::hash64(bytes, seed);
     return XXH3_64bits_withSeed(bytes.data(), bytes.size(), seed);
 }
 
