@@ -88,17 +88,25 @@ Hash128 idHash(IdType type, std::string_view id, const HashSecret& secret)
     return hash;
 }
 
-void hashRows(const VectorBatch& batch, const HashSecret& secret, RowHashes& out)
+void hashRows(const VectorBatch& batch, const HashSecret& secret, RowHashes& out, std::size_t first)
 {
     const std::size_t rows = batch.rows();
     out.ids.resize(rows);
     out.rows.resize(rows);
     const std::vector<Hash128> names = hashNames(batch, secret);
-    for (std::size_t row = 0; row < rows; ++row) {
+    for (std::size_t row = first; row < rows; ++row) {
         const RowRecord record = recordOf(batch, names, row, secret);
         out.ids[row] = record.id;
         out.rows[row] = hash128(std::as_bytes(std::span(&record, 1)), secret);
     }
+}
+
+bool hasVector(const VectorBatch& batch, std::size_t row, const Hash128& rowHash, const Hash128& values,
+               const HashSecret& secret)
+{
+    RowRecord record = recordOf(batch, hashNames(batch, secret), row, secret);
+    record.values = values;
+    return hash128(std::as_bytes(std::span(&record, 1)), secret) == rowHash;
 }
 
 RowParts hashRowParts(const VectorBatch& batch, std::size_t row, const HashSecret& secret)

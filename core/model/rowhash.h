@@ -21,8 +21,9 @@ struct RowHashes {
     std::vector<Hash128> rows;
 };
 
-/// Hashes every row of a batch into `out` (resized to the batch's rows). Any thread.
-void hashRows(const VectorBatch& batch, const HashSecret& secret, RowHashes& out);
+/// Hashes every row of a batch into `out` (resized to the batch's rows). Any thread. Rows before `first` are left as
+/// they are in `out`: they were hashed by a call before.
+void hashRows(const VectorBatch& batch, const HashSecret& secret, RowHashes& out, std::size_t first = 0);
 
 /// The parts of a row apart, to tell what changed in it.
 struct RowParts {
@@ -31,5 +32,10 @@ struct RowParts {
     friend bool operator==(const RowParts&, const RowParts&) = default;
 };
 RowParts hashRowParts(const VectorBatch& batch, std::size_t row, const HashSecret& secret);
+
+/// Whether a vector that hashes to `values` is that of the row whose hash is `rowHash`. Tells so without the vector:
+/// `batch` needs everything else of the row. REQUIRES: the row is regular.
+bool hasVector(const VectorBatch& batch, std::size_t row, const Hash128& rowHash, const Hash128& values,
+               const HashSecret& secret);
 
 } // namespace tidemark

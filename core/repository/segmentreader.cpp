@@ -9,7 +9,6 @@ namespace tidemark {
 
 namespace {
 
-
 /// Lengths (plus one; 0 is absent), then the bytes.
 Result<BytesColumn> parseBytesColumn(ByteView chunk, std::uint32_t rows)
 {
@@ -74,8 +73,8 @@ Result<std::unique_ptr<SegmentReader>> SegmentReader::open(FileSystem& files, co
     std::unique_ptr<SegmentReader> reader(new SegmentReader);
     TM_TRY_ASSIGN(reader->m_file,
                   FrameFileReader::open(files, directory, expected.name, FrameFileKind::Segment, &expected));
-    auto layout = decodeLayout(reader->m_file->footer(), FrameFileReader::firstFrameOffset(),
-                               reader->m_file->endOfFrames());
+    auto layout =
+        decodeLayout(reader->m_file->footer(), FrameFileReader::firstFrameOffset(), reader->m_file->endOfFrames());
     if (!layout)
         return fail(layout.error().code, layout.error().detail, reader->path());
     reader->m_layout = std::move(*layout);
@@ -160,6 +159,14 @@ Result<VectorBatch> SegmentReader::readSmallColumns(FrameDecoder& decoder, const
         case ColumnRole::RowHashes: break;
         }
     }
+    return batch;
+}
+
+Result<VectorBatch> SegmentReader::readDetails(FrameDecoder& decoder, std::size_t groupIndex) const
+{
+    auto batch = readSmallColumns(decoder, m_layout.groups[groupIndex]);
+    if (!batch)
+        return fail(batch.error().code, batch.error().detail, path());
     return batch;
 }
 

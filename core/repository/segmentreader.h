@@ -34,6 +34,8 @@ public:
     Result<GroupIdentities> readIdentities(FrameDecoder& decoder, std::size_t group) const;
     /// Appends the row hashes of the group.
     Result<void> readRowHashes(FrameDecoder& decoder, std::size_t group, std::vector<Hash128>& hashes) const;
+    /// All rows of the group without their vectors: the batch has no values, and dimension 0.
+    Result<VectorBatch> readDetails(FrameDecoder& decoder, std::size_t group) const;
     /// Appends the wanted rows of the group to `batch` (whose dimension becomes the segment's) and their row hashes to
     /// `hashes`. Frames of values without a wanted row are not read. REQUIRES: the batch is empty or of the dimension.
     Result<void> readRows(FrameDecoder& decoder, std::size_t group, RowSelection wanted, VectorBatch& batch,

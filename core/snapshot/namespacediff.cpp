@@ -15,15 +15,39 @@ namespace {
 
 void sortIds(std::vector<DiffId>& ids)
 {
-    std::sort(ids.begin(), ids.end(), [](const DiffId& a, const DiffId& b) {
-        return a.id != b.id ? a.id < b.id : a.type < b.type;
-    });
+    std::sort(ids.begin(), ids.end(),
+              [](const DiffId& a, const DiffId& b) { return a.id != b.id ? a.id < b.id : a.type < b.type; });
 }
 
 ChangedRow changedRow(std::uint32_t row, const VectorBatch& batch, std::size_t inBatch, const HashSecret& secret)
 {
     const RowParts parts = hashRowParts(batch, inBatch, secret);
-    return {row, parts.values.low, parts.metadata.low};
+    return {row, parts.values, parts.metadata.low};
+}
+
+/// Compares the changed rows of a group with what the second side has, from `at` on; the vectors are not read.
+Result<void> compareDetails(const NamespaceDiffJob& job, const RowIndex::Segment& segment, std::size_t groupIndex,
+                            FrameDecoder& decoder, std::span<const ChangedRow>& rest, NamespaceDiff& diff)
+{
+    const RowGroup& group = segment.reader->layout().groups[groupIndex];
+    const std::uint64_t first = segment.firstRow + group.firstRow;
+    if (rest.empty() || rest.front().row >= first + group.rows)
+        return {};
+    TM_TRY(job.context.checkStop());
+    const HashSecret& secret = job.repository.secret();
+    TM_TRY_ASSIGN(const VectorBatch details, segment.reader->readDetails(decoder, groupIndex));
+    std::vector<Hash128> hashes;
+    TM_TRY(segment.reader->readRowHashes(decoder, groupIndex, hashes));
+    for (; !rest.empty() && rest.front().row < first + group.rows; rest = rest.subspan(1)) {
+        const ChangedRow& now = rest.front();
+        const auto row = static_cast<std::size_t>(now.row - first);
+        const ChangedRow before = changedRow(now.row, details, row, secret);
+        const bool sameVector = details.isIrregular(row) ? before.values == now.values
+                                                         : hasVector(details, row, hashes[row], now.values, secret);
+        diff.changedValues += sameVector ? 0 : 1;
+        diff.changedMetadata += before.metadata != now.metadata ? 1 : 0;
+    }
+    return {};
 }
 
 } // namespace
@@ -40,8 +64,8 @@ Result<SecondSide> compareStorage(const NamespaceDiffJob& job, StorageReader& re
                 side.changed.push_back(changedRow(scanned.indexRows[row], scanned.batch, row, options.secret));
             if (scanned.matches[row] == RowMatch::New && job.request.ids &&
                 side.addedIds.size() < job.request.idLimit) {
-                side.addedIds.push_back({std::string(scanned.batch.ids[row]),
-                                         static_cast<std::uint8_t>(scanned.batch.idType(row))});
+                side.addedIds.push_back(
+                    {std::string(scanned.batch.ids[row]), static_cast<std::uint8_t>(scanned.batch.idType(row))});
             }
         }
         return {};
@@ -82,8 +106,8 @@ Result<SecondSide> compareSnapshot(const NamespaceDiffJob& job, const RowIndex& 
             break;
         }
     }
-    SnapshotRows rows(second, job.repository.secret(), [&](std::uint32_t row) { return changed.test(row); },
-                      job.context);
+    SnapshotRows rows(
+        second, job.repository.secret(), [&](std::uint32_t row) { return changed.test(row); }, job.context);
     std::unique_ptr<SnapshotRows::Batch> batch;
     for (;;) {
         TM_TRY_ASSIGN(batch, rows.next(std::move(batch)));
@@ -94,8 +118,9 @@ Result<SecondSide> compareSnapshot(const NamespaceDiffJob& job, const RowIndex& 
                 changedRow(changedInFirst[side.changed.size()], batch->rows, row, job.repository.secret()));
     }
     if (job.request.ids) {
-        TM_TRY_ASSIGN(side.addedIds, readIds(second, [&](std::uint32_t row) { return added.test(row); },
-                                             job.request.idLimit));
+        TM_TRY_ASSIGN(side.addedIds,
+                      readIds(
+                          second, [&](std::uint32_t row) { return added.test(row); }, job.request.idLimit));
     }
     return side;
 }
@@ -118,8 +143,8 @@ Result<std::vector<DiffId>> readIds(const RowIndex& index, const std::function<b
             TM_TRY_ASSIGN(const GroupIdentities group, segment.reader->readIdentities(decoder, g));
             for (std::uint32_t row = 0; row < groups[g].rows && ids.size() < limit; ++row) {
                 if (isWanted(row))
-                    ids.push_back({std::string(group.ids[row]), group.idTypes.empty() ? std::uint8_t{0}
-                                                                                      : group.idTypes[row]});
+                    ids.push_back(
+                        {std::string(group.ids[row]), group.idTypes.empty() ? std::uint8_t{0} : group.idTypes[row]});
             }
         }
     }
@@ -137,26 +162,19 @@ Result<NamespaceDiff> finishNamespaceDiff(const NamespaceDiffJob& job, SecondSid
     std::sort(second.changed.begin(), second.changed.end(),
               [](const ChangedRow& a, const ChangedRow& b) { return a.row < b.row; });
     const auto isChanged = [&](std::uint32_t row) { return comparer.seen(row) && !comparer.kept(row); };
-    SnapshotRows rows(index, job.repository.secret(), isChanged, job.context);
-    std::unique_ptr<SnapshotRows::Batch> batch;
-    std::size_t at = 0;
-    for (;;) {
-        TM_TRY_ASSIGN(batch, rows.next(std::move(batch)));
-        if (!batch)
-            break;
-        for (std::size_t row = 0; row < batch->rows.rows(); ++row, ++at) {
-            const ChangedRow& now = second.changed[at];
-            const ChangedRow before = changedRow(now.row, batch->rows, row, job.repository.secret());
-            diff.changedValues += before.values != now.values ? 1 : 0;
-            diff.changedMetadata += before.metadata != now.metadata ? 1 : 0;
-        }
+    FrameDecoder decoder;
+    std::span<const ChangedRow> rest = second.changed;
+    for (const RowIndex::Segment& segment : index.segments()) {
+        for (std::size_t g = 0; g < segment.reader->layout().groups.size(); ++g)
+            TM_TRY(compareDetails(job, segment, g, decoder, rest, diff));
     }
     if (job.request.ids) {
         diff.added = std::move(second.addedIds);
         sortIds(diff.added);
         TM_TRY_ASSIGN(diff.changed, readIds(index, isChanged, job.request.idLimit));
-        TM_TRY_ASSIGN(diff.removed, readIds(index, [&](std::uint32_t row) { return !comparer.seen(row); },
-                                            job.request.idLimit));
+        TM_TRY_ASSIGN(diff.removed,
+                      readIds(
+                          index, [&](std::uint32_t row) { return !comparer.seen(row); }, job.request.idLimit));
     }
     return diff;
 }

@@ -14,7 +14,7 @@ namespace tidemark {
 /// A row of the first side that differs in the second, and hashes of what it is there.
 struct ChangedRow {
     std::uint32_t row = 0; ///< Of the first side's index.
-    std::uint64_t values = 0;
+    Hash128 values;
     std::uint64_t metadata = 0;
 };
 

@@ -117,10 +117,9 @@ Result<void> SnapshotRows::decodeGroup(FrameDecoder& decoder, const RowIndex::Se
     const std::size_t before = batch.rows.rows();
     const RowSelection selection = count == group.rows ? RowSelection() : RowSelection(wanted);
     TM_TRY(segment.reader->readRows(decoder, groupIndex, selection, batch.rows, &batch.hashes));
-    RowHashes hashes;
-    hashRows(batch.rows, m_secret, hashes);
-    for (std::size_t row = before; row < hashes.rows.size(); ++row) {
-        if (hashes.rows[row] != batch.hashes[row])
+    hashRows(batch.rows, m_secret, m_hashes, before);
+    for (std::size_t row = before; row < m_hashes.rows.size(); ++row) {
+        if (m_hashes.rows[row] != batch.hashes[row])
             return fail(Errc::Damaged,
                         fmt::format("the row {} does not match its hash", shownName(batch.rows.ids[row])),
                         segment.reader->path());

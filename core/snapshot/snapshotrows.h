@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/jobcontext.h"
+#include "model/rowhash.h"
 #include "model/vectorbatch.h"
 #include "repository/rowindex.h"
 
@@ -46,6 +47,7 @@ private:
     const HashSecret& m_secret;
     const std::function<bool(std::uint32_t)> m_wanted;
     const JobContext m_context;
+    RowHashes m_hashes; ///< Scratch of the decoding thread.
 
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
