@@ -10,6 +10,7 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace tidemark::io {
 
@@ -37,6 +38,7 @@ private:
     };
     using Buffer = std::unique_ptr<std::byte[], Free>;
 
+    static std::vector<Buffer>& spares();
     static Buffer allocate();
     Result<void> checkUsable(const char* call) const;
     Result<void> giveUp(Error error);

@@ -39,6 +39,15 @@ FrameDecoder::~FrameDecoder() = default;
 FrameDecoder::FrameDecoder(FrameDecoder&&) noexcept = default;
 FrameDecoder& FrameDecoder::operator=(FrameDecoder&&) noexcept = default;
 
+std::span<std::byte> FrameDecoder::room(std::size_t bytes)
+{
+    if (m_room.size() < bytes) {
+        m_room.clear(); // Nothing in it is worth copying.
+        m_room.resize(bytes);
+    }
+    return std::span(m_room).first(bytes);
+}
+
 Result<void> FrameDecoder::decode(const FrameInfo& info, std::uint64_t seed, ByteView stored, std::span<std::byte> out)
 {
     if (stored.size() != info.storedBytes || out.size() != info.decodedBytes)

@@ -46,11 +46,15 @@ public:
     Result<void> decode(const FrameInfo& info, std::uint64_t seed, ByteView stored, std::span<std::byte> out);
     /// Without the checksum, for bytes that have just been encoded.
     Result<void> decodeUnchecked(const FrameInfo& info, ByteView stored, std::span<std::byte> out);
+    /// A place for the stored bytes of what is to be decoded, with indeterminate content; valid until the next call.
+    /// Kept, because fresh pages for each chunk cost as much as reading it.
+    std::span<std::byte> room(std::size_t bytes);
 
 private:
     struct ZstdDeleter {
         void operator()(ZSTD_DCtx_s* context) const;
     };
+    ByteBuffer m_room;
     std::unique_ptr<ZSTD_DCtx_s, ZstdDeleter> m_zstd;
     FloatDecoder m_floats;
 };

@@ -68,7 +68,10 @@ FileName randomFileName(RandomSource& random)
 }
 
 FrameFileWriter::FrameFileWriter(FileSystem& files, std::string path, FileName name, bool compress)
-    : m_files(files), m_path(std::move(path)), m_name(name), m_encoder(compress)
+    : m_files(files)
+    , m_path(std::move(path))
+    , m_name(name)
+    , m_encoder(compress)
 {
 }
 
@@ -77,13 +80,15 @@ Result<std::unique_ptr<FrameFileWriter>> FrameFileWriter::create(FileSystem& fil
                                                                  bool compress)
 {
     const FileName name = randomFileName(random);
-    std::unique_ptr<FrameFileWriter> writer(
-        new FrameFileWriter(files, directory + "/" + toHex(name), name, compress));
+    std::unique_ptr<FrameFileWriter> writer(new FrameFileWriter(files, directory + "/" + toHex(name), name, compress));
     const WriteHint hint = kind == FrameFileKind::Segment ? WriteHint::Bulk : WriteHint::Small;
     TM_TRY_ASSIGN(writer->m_file, files.createFile(writer->m_path, hint));
     writer->m_header = headerOf(name, kind);
     writer->m_fileSeed = hash64(writer->m_header);
-    writer->m_pending = writer->m_header;
+    // All that is ever in it: less than a flush, and a frame in the making. Growing would copy it again and again.
+    if (kind == FrameFileKind::Segment)
+        writer->m_pending.reserve(kFlushBytes + 2 * kMaxFrameBytes);
+    writer->m_pending.assign(writer->m_header.begin(), writer->m_header.end());
     return writer;
 }
 
@@ -153,8 +158,8 @@ Result<std::unique_ptr<FrameFileReader>> FrameFileReader::open(FileSystem& files
     const ReadableFile& file = *reader->m_file;
     const std::string& path = reader->m_path;
     if (expected != nullptr && file.size() != expected->sizeBytes)
-        return damaged(path, fmt::format("a data file has {} bytes, its manifest says {}", file.size(),
-                                         expected->sizeBytes));
+        return damaged(path,
+                       fmt::format("a data file has {} bytes, its manifest says {}", file.size(), expected->sizeBytes));
     if (file.size() < kHeaderBytes + kTrailerBytes)
         return damaged(path, "a data file is shorter than its header");
 
@@ -207,15 +212,14 @@ Result<void> FrameFileReader::readFrames(FrameDecoder& decoder, std::span<const 
         storedBytes += info.storedBytes;
     if (offset > m_endOfFrames || storedBytes > m_endOfFrames - offset)
         return damaged(m_path, "a frame lies outside its file");
-    ByteBuffer stored(storedBytes);
+    const std::span<std::byte> stored = decoder.room(storedBytes);
     TM_TRY(m_file->readAt(offset, stored));
     std::size_t storedAt = 0;
     std::size_t decodedAt = 0;
     for (const FrameInfo& info : infos) {
-        const Result<void> decoded =
-            decoder.decode(info, frameSeed(m_fileSeed, offset + storedAt),
-                           ByteView(stored).subspan(storedAt, info.storedBytes),
-                           out.subspan(decodedAt, info.decodedBytes));
+        const Result<void> decoded = decoder.decode(info, frameSeed(m_fileSeed, offset + storedAt),
+                                                    ByteView(stored).subspan(storedAt, info.storedBytes),
+                                                    out.subspan(decodedAt, info.decodedBytes));
         if (!decoded)
             return fail(decoded.error().code, decoded.error().detail, m_path);
         storedAt += info.storedBytes;

@@ -48,9 +48,11 @@ public:
 
     Result<void> take(ScannedBatch& scanned)
     {
-        const bool allWanted = std::find(scanned.matches.begin(), scanned.matches.end(), RowMatch::Same) ==
-                               scanned.matches.end();
-        if (allWanted && scanned.batch.rows() * 2 >= kBatchRows) {
+        const bool allWanted =
+            std::find(scanned.matches.begin(), scanned.matches.end(), RowMatch::Same) == scanned.matches.end();
+        // A batch of long rows is full by its bytes long before it is by its rows.
+        const bool halfFull = scanned.batch.rows() * 2 >= kBatchRows || scanned.batch.contentBytes() * 2 >= kBatchBytes;
+        if (allWanted && halfFull) {
             std::unique_ptr<HashedBatch> whole = m_sink.takeEmpty();
             std::swap(whole->batch, scanned.batch);
             whole->rowHashes.assign(scanned.hashes.rows.begin(), scanned.hashes.rows.end());

@@ -63,6 +63,7 @@ ContentTraits traitsOf(const VectorBatch& batch)
 /// What one thread has found so far; merged when it is done.
 struct ThreadState {
     ScanResult found;
+    VectorBatch batch; ///< Keeps its memory from range to range.
     RowHashes hashes;
     std::vector<RowMatch> matches;
     std::vector<std::uint32_t> indexRows;
@@ -146,7 +147,7 @@ Result<ScanResult> scanNamespace(StorageReader& reader, const NamespaceInfo& inf
     std::atomic<std::size_t> nextRange = 0;
     const auto scanRange = [&](const ScanRange& range, ThreadState& state, unsigned thread) -> Result<void> {
         TM_TRY_ASSIGN(const auto stream, reader.scan(info.name, range));
-        VectorBatch batch;
+        VectorBatch& batch = state.batch;
         for (;;) {
             TM_TRY(context.checkStop());
             TM_TRY_ASSIGN(const bool more, stream->next(batch));

@@ -16,15 +16,20 @@ namespace {
 /// Checks one segment; the row numbers are those of the segment.
 class SegmentChecker {
 public:
-    SegmentChecker(const SegmentReader& reader, const HashSecret& secret) : m_reader(reader), m_secret(secret) {}
+    SegmentChecker(const SegmentReader& reader, const HashSecret& secret, SegmentCheckRoom& room)
+        : m_reader(reader)
+        , m_secret(secret)
+        , m_room(room)
+    {
+    }
 
     void checkGroup(std::size_t group)
     {
         const RowGroup& rows = m_reader.layout().groups[group];
         m_damage.rowsChecked += rows.rows;
-        m_batch.clear();
-        m_stored.clear();
-        const Result<void> read = m_reader.readRows(m_decoder, group, {}, m_batch, &m_stored);
+        m_room.batch.clear();
+        m_room.stored.clear();
+        const Result<void> read = m_reader.readRows(m_room.decoder, group, {}, m_room.batch, &m_room.stored);
         if (read)
             compareHashes(static_cast<std::uint32_t>(rows.firstRow));
         else
@@ -34,17 +39,17 @@ public:
     SegmentDamage take() { return std::move(m_damage); }
 
 private:
-    /// m_batch and m_stored hold rows that begin at `first`.
+    /// m_room.batch and m_room.stored hold rows that begin at `first`.
     void compareHashes(std::uint32_t first)
     {
-        hashRows(m_batch, m_secret, m_hashes);
-        for (std::uint32_t row = 0; row < m_stored.size(); ++row) {
-            if (m_hashes.rows[row] == m_stored[row])
+        hashRows(m_room.batch, m_secret, m_room.hashes);
+        for (std::uint32_t row = 0; row < m_room.stored.size(); ++row) {
+            if (m_room.hashes.rows[row] == m_room.stored[row])
                 continue;
             note("a row does not match its hash");
             m_damage.badRows.add(first + row);
-            m_damage.ids[first + row] = {std::string(m_batch.ids[row]),
-                                         static_cast<std::uint8_t>(m_batch.idType(row))};
+            m_damage.ids[first + row] = {std::string(m_room.batch.ids[row]),
+                                         static_cast<std::uint8_t>(m_room.batch.idType(row))};
         }
     }
 
@@ -64,14 +69,14 @@ private:
                                        ? rows.rows
                                        : std::min(m_reader.layout().rowsPerValueFrame(), rows.rows);
         std::vector<std::uint8_t> wanted(rows.rows);
-        const Result<GroupIdentities> identities = m_reader.readIdentities(m_decoder, group);
+        const Result<GroupIdentities> identities = m_reader.readIdentities(m_room.decoder, group);
         for (std::uint32_t at = 0; at < rows.rows; at += step) {
             const std::uint32_t end = std::min(at + step, rows.rows);
             std::fill(wanted.begin(), wanted.end(), std::uint8_t{0});
             std::fill(wanted.begin() + at, wanted.begin() + end, std::uint8_t{1});
-            m_batch.clear();
-            m_stored.clear();
-            if (m_reader.readRows(m_decoder, group, wanted, m_batch, &m_stored)) {
+            m_room.batch.clear();
+            m_room.stored.clear();
+            if (m_reader.readRows(m_room.decoder, group, wanted, m_room.batch, &m_room.stored)) {
                 compareHashes(first + at);
                 continue;
             }
@@ -85,17 +90,14 @@ private:
 
     const SegmentReader& m_reader;
     const HashSecret& m_secret;
-    FrameDecoder m_decoder;
-    VectorBatch m_batch;
-    std::vector<Hash128> m_stored;
-    RowHashes m_hashes;
+    SegmentCheckRoom& m_room;
     SegmentDamage m_damage;
 };
 
 } // namespace
 
 Result<SegmentDamage> checkSegment(const Repository& repository, const FileRef& file, bool quick,
-                                   const JobContext& context)
+                                   SegmentCheckRoom& room, const JobContext& context)
 {
     const auto reader = SegmentReader::open(repository.files(), repository.segments(), file);
     if (!reader) {
@@ -104,7 +106,7 @@ Result<SegmentDamage> checkSegment(const Repository& repository, const FileRef& 
         damage.whole = true;
         return damage;
     }
-    SegmentChecker checker(**reader, repository.secret());
+    SegmentChecker checker(**reader, repository.secret(), room);
     for (std::size_t g = 0; !quick && g < (*reader)->layout().groups.size(); ++g) {
         TM_TRY(context.checkStop());
         checker.checkGroup(g);

@@ -4,6 +4,8 @@
 
 #include "base/jobcontext.h"
 #include "model/plan.h"
+#include "model/rowhash.h"
+#include "repository/frame.h"
 #include "repository/framefile.h"
 #include "repository/maskfile.h"
 #include "repository/repository.h"
@@ -22,9 +24,18 @@ struct SegmentDamage {
     std::uint64_t rowsChecked = 0;
 };
 
+/// What checking needs memory for, kept from one segment to the next. One thread at a time.
+struct SegmentCheckRoom {
+    FrameDecoder decoder;
+    VectorBatch batch;
+    std::vector<Hash128> stored;
+    RowHashes hashes;
+};
+
 /// Opens a segment (quick) or reads all of it: every frame's checksum, every row against its hash. After a damaged
-/// frame it goes on frame by frame, so that the rows of one frame are lost and no others. Never an error, except a stop.
+/// frame it goes on frame by frame, so that the rows of one frame are lost and no others. Never an error, except a
+/// stop.
 Result<SegmentDamage> checkSegment(const Repository& repository, const FileRef& file, bool quick,
-                                   const JobContext& context);
+                                   SegmentCheckRoom& room, const JobContext& context);
 
 } // namespace tidemark

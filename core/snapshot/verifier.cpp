@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
 #include <map>
 #include <mutex>
 #include <set>
@@ -131,14 +132,22 @@ Result<void> Verifier::checkSegments(const VerifyRequest& request, Work& work, c
         items.push_back(it);
         total += it->first.sizeBytes;
     }
+    // The large ones first, so that no thread ends alone with one.
+    std::stable_sort(items.begin(), items.end(),
+                     [](const auto& a, const auto& b) { return a->first.sizeBytes > b->first.sizeBytes; });
     ProgressMeter progress(context, Phase::Verifying, total);
-    const auto check = [&](std::size_t i) -> Result<void> {
-        TM_TRY(context.checkStop());
-        TM_TRY_ASSIGN(items[i]->second, checkSegment(m_repository, items[i]->first, request.quick, context));
-        progress.add(items[i]->first.sizeBytes, toHex(items[i]->first.name));
+    std::atomic<std::size_t> next = 0;
+    const auto workThrough = [&](std::size_t) -> Result<void> {
+        SegmentCheckRoom room;
+        for (std::size_t i = next++; i < items.size(); i = next++) {
+            TM_TRY(context.checkStop());
+            TM_TRY_ASSIGN(items[i]->second, checkSegment(m_repository, items[i]->first, request.quick, room, context));
+            progress.add(items[i]->first.sizeBytes, toHex(items[i]->first.name));
+        }
         return {};
     };
-    if (Result<void> checked = parallelFor(items.size(), m_config.threadCount(), check); !checked)
+    const std::size_t workers = std::min<std::size_t>(items.size(), m_config.threadCount());
+    if (Result<void> checked = parallelFor(workers, m_config.threadCount(), workThrough); !checked)
         return checked;
     work.report.segmentsChecked = items.size();
     for (const auto& [file, damage] : work.segments) {

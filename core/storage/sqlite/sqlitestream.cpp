@@ -226,6 +226,9 @@ Result<void> SqliteRowReader::readKey(VectorBatch& batch)
 Result<void> SqliteRowReader::readVector(VectorBatch& batch)
 {
     const std::size_t wantedBytes = std::size_t{batch.dimension} * sizeof(float);
+    // Growing by doubling would copy a batch once over and leave its old memory behind.
+    if (m_rows == 0 && wantedBytes != 0)
+        batch.values.reserve((std::min(kBatchRows, kBatchBytes / wantedBytes + 1)) * batch.dimension);
     batch.values.resize((m_rows + 1) * batch.dimension);
     char* const place = reinterpret_cast<char*>(batch.values.data() + m_rows * batch.dimension);
     m_bytes += wantedBytes;
