@@ -177,6 +177,11 @@ void CurrentStatePage::showState()
     setLabelText(m_reason, state.knowledge == Knowledge::NoStorage ? QString() : blocked);
 }
 
+QWidget* CurrentStatePage::firstControl() const
+{
+    return m_create;
+}
+
 void CurrentStatePage::showDrift()
 {
     const CurrentState& state = m_workspace.currentState();

@@ -22,6 +22,8 @@ public:
     CurrentStatePage(Workspace& workspace, QWidget* parent);
 
     void showState();
+    /// Where the keyboard begins.
+    QWidget* firstControl() const;
 
 signals:
     void selectRequested(const std::vector<std::string>& ids);

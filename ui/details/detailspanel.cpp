@@ -29,6 +29,8 @@ namespace {
 constexpr int kDetailsDelayMs = 80;
 constexpr int kJobsDelayMs = 100;
 
+enum Page { MessagePage, SeveralPageIndex, CurrentPage, TabsPage };
+
 QScrollArea* scrolling(QWidget* page, const QString& objectName, QWidget* parent)
 {
     auto* area = new QScrollArea(parent);
@@ -50,6 +52,7 @@ DetailsPanel::DetailsPanel(Workspace& workspace, QWidget* parent)
 {
     setObjectName(QStringLiteral("detailsPanel"));
     setAccessibleName(tr("Details"));
+    setFocusPolicy(Qt::StrongFocus);
     m_pages = new QStackedWidget(this);
     m_pages->setObjectName(QStringLiteral("detailsPages"));
 
@@ -155,7 +158,7 @@ void DetailsPanel::showSelection()
     }
     if (m_ids.empty() && m_currentStateSelected) {
         m_current->showState();
-        m_pages->setCurrentIndex(2);
+        showPage(CurrentPage);
     } else if (m_ids.empty()) {
         showMessage(tr("Nothing is selected"), tr("Select a snapshot in the timeline to see what it holds.\n\n"
                                                   "Ctrl+N\tcreate a snapshot\n"
@@ -165,7 +168,7 @@ void DetailsPanel::showSelection()
                                                   "F1\tall keys"));
     } else if (m_ids.size() > 1 || m_currentStateSelected) {
         m_several->show(m_ids, m_currentStateSelected);
-        m_pages->setCurrentIndex(1);
+        showPage(SeveralPageIndex);
     } else if (const SnapshotMetadata* snapshot = m_workspace.find(m_ids[0])) {
         showSnapshot(*snapshot);
     } else {
@@ -179,7 +182,21 @@ void DetailsPanel::showMessage(const QString& title, const QString& text, const 
     setLabelText(m_messageText, text);
     m_unsaved->setPlainText(unsaved);
     m_unsaved->setVisible(!unsaved.isEmpty());
-    m_pages->setCurrentIndex(0);
+    showPage(MessagePage);
+}
+
+void DetailsPanel::showPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+    // Who sends the keyboard to the panel means what it shows.
+    QWidget* first = nullptr;
+    if (page == TabsPage)
+        first = m_tabs->tabBar();
+    else if (page == SeveralPageIndex)
+        first = m_several->firstControl();
+    else if (page == CurrentPage)
+        first = m_current->firstControl();
+    setFocusProxy(first);
 }
 
 void DetailsPanel::showAbsent(const std::string& id)
@@ -202,7 +219,7 @@ void DetailsPanel::showAbsent(const std::string& id)
     if (!unsaved.isEmpty())
         text += QStringLiteral("\n\n") + tr("You were editing its description, which could not be saved:");
     // Shown again after the next reading of the repository, the text must not be lost by that.
-    if (m_shownId == id || m_pages->currentIndex() != 0)
+    if (m_shownId == id || m_pages->currentIndex() != MessagePage)
         showMessage(tr("This snapshot is gone"), text, unsaved);
     else if (m_unsaved->toPlainText().isEmpty())
         showMessage(tr("This snapshot is gone"), text);
@@ -220,7 +237,7 @@ void DetailsPanel::showSnapshot(const SnapshotMetadata& snapshot)
     m_shownId = snapshot.id;
     for (DetailsTab* tab : m_allTabs)
         tab->setSnapshot(snapshot);
-    m_pages->setCurrentIndex(3);
+    showPage(TabsPage);
     // What a snapshot holds never changes; a failed reading is worth another one.
     if (!m_details.details)
         m_detailsDelay.start();

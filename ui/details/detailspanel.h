@@ -40,6 +40,7 @@ signals:
 private:
     void addTab(DetailsTab* tab, const QString& title);
     void showSelection();
+    void showPage(int page);
     void showMessage(const QString& title, const QString& text, const QString& unsaved = {});
     void showSnapshot(const SnapshotMetadata& snapshot);
     void showAbsent(const std::string& id);

@@ -74,6 +74,11 @@ QLabel* SeveralPage::addFact(QFormLayout* form, const QString& name, const QStri
     return value;
 }
 
+QWidget* SeveralPage::firstControl() const
+{
+    return m_compare;
+}
+
 void SeveralPage::show(const std::vector<std::string>& ids, bool withCurrentState)
 {
     std::vector<const SnapshotMetadata*> snapshots;

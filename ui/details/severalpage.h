@@ -22,6 +22,8 @@ class SeveralPage final : public QWidget {
 public:
     SeveralPage(Workspace& workspace, QWidget* parent);
 
+    /// Where the keyboard begins.
+    QWidget* firstControl() const;
     /// `withCurrentState`: the row of the current state is selected too.
     void show(const std::vector<std::string>& ids, bool withCurrentState);
 
