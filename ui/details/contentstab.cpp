@@ -31,7 +31,7 @@ int plural(std::uint64_t count)
     return static_cast<int>(std::min<std::uint64_t>(count, 1'000'000'000));
 }
 
-FactsModel::Cell number(std::uint64_t value)
+DetailFactsModel::Cell number(std::uint64_t value)
 {
     return {shownCount(value), QVariant::fromValue<qulonglong>(value), {}};
 }
@@ -42,15 +42,15 @@ QString shownName(const std::string& name)
     return shown.isEmpty() ? ContentsTab::tr("(empty name)", "of a namespace") : shown;
 }
 
-FactsModel::Row rowOf(const NamespaceSummary& ns)
+DetailFactsModel::Row rowOf(const NamespaceSummary& ns)
 {
-    FactsModel::Row row;
+    DetailFactsModel::Row row;
     row.key = ns.info.name;
     row.cells.push_back({shownName(ns.info.name), {}, {}});
     row.cells.push_back(
         ns.info.dimension
             ? number(*ns.info.dimension)
-            : FactsModel::Cell{ContentsTab::tr("unknown", "a dimension"), QVariant::fromValue<qulonglong>(0), {}});
+            : DetailFactsModel::Cell{ContentsTab::tr("unknown", "a dimension"), QVariant::fromValue<qulonglong>(0), {}});
     row.cells.push_back(
         {ns.info.metric.empty() ? ContentsTab::tr("none", "a metric") : shownText(ns.info.metric).left(40), {}, {}});
     row.cells.push_back(number(ns.rows));
@@ -59,7 +59,7 @@ FactsModel::Row rowOf(const NamespaceSummary& ns)
     row.cells.push_back(number(ns.changed));
     row.cells.push_back(number(ns.removed));
     row.cells.push_back(number(ns.segments));
-    FactsModel::Cell cost = number(ns.segmentRows);
+    DetailFactsModel::Cell cost = number(ns.segmentRows);
     cost.toolTip = ContentsTab::tr("A restore reads %1 rows for %2 vectors: the others are masked, and belong to other "
                                    "snapshots.",
                                    "counts")
@@ -90,7 +90,7 @@ QString namespaceFilter(const std::string& name)
 
 ContentsTab::ContentsTab(Workspace& workspace, QWidget* parent)
     : DetailsTab(workspace, QStringLiteral("contentsTab"), tr("Contents"), parent)
-    , m_model(new FactsModel({tr("Namespace"), tr("Dimension"), tr("Metric"), tr("Vectors"), tr("Content"), tr("Added"),
+    , m_model(new DetailFactsModel({tr("Namespace"), tr("Dimension"), tr("Metric"), tr("Vectors"), tr("Content"), tr("Added"),
                               tr("Changed"), tr("Removed"), tr("Segments"), tr("Rows to read")},
                              {1, 3, 4, 5, 6, 7, 8, 9}, this))
 {
@@ -167,7 +167,7 @@ void ContentsTab::showDetails()
 
 void ContentsTab::showRows()
 {
-    std::vector<FactsModel::Row> rows;
+    std::vector<DetailFactsModel::Row> rows;
     const QString text = m_filter->text();
     std::size_t all = 0;
     if (details().details) {

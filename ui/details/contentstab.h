@@ -12,7 +12,7 @@ class QTreeView;
 
 namespace tidemark::ui {
 
-class FactsModel;
+class DetailFactsModel;
 
 /// The namespaces of a snapshot: what each holds, what changed in it since the parent, and what restoring it costs.
 class ContentsTab final : public DetailsTab {
@@ -29,7 +29,7 @@ private:
     void showChosen();
     const NamespaceSummary* chosen() const;
 
-    FactsModel* m_model;
+    DetailFactsModel* m_model;
     QLineEdit* m_filter;
     QLabel* m_message;
     QTreeView* m_view;

@@ -21,7 +21,7 @@ namespace {
 
 constexpr qsizetype kLongestTitle = 60;
 
-FactsModel::Cell number(std::uint64_t value)
+DetailFactsModel::Cell number(std::uint64_t value)
 {
     return {shownCount(value), QVariant::fromValue<qulonglong>(value), {}};
 }
@@ -51,7 +51,7 @@ bool isUnchanged(const DiffResult& diff)
 CurrentStatePage::CurrentStatePage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_model(new FactsModel({tr("Namespace"), tr("Added"), tr("Changed"), tr("Removed"), tr("What happened")},
+    , m_model(new DetailFactsModel({tr("Namespace"), tr("Added"), tr("Changed"), tr("Removed"), tr("What happened")},
                              {1, 2, 3}, this))
 {
     setObjectName(QStringLiteral("currentStatePage"));
@@ -185,10 +185,10 @@ QWidget* CurrentStatePage::firstControl() const
 void CurrentStatePage::showDrift()
 {
     const CurrentState& state = m_workspace.currentState();
-    std::vector<FactsModel::Row> rows;
+    std::vector<DetailFactsModel::Row> rows;
     if (state.changes) {
         for (const NamespaceDiff& ns : state.changes->namespaces) {
-            FactsModel::Row row;
+            DetailFactsModel::Row row;
             row.key = ns.name;
             row.cells = {{shownText(std::string_view(ns.name).substr(0, 1000)), {}, {}},
                          number(ns.counts.added),

@@ -12,7 +12,7 @@ class QTreeView;
 
 namespace tidemark::ui {
 
-class FactsModel;
+class DetailFactsModel;
 
 /// What the storage holds now, compared with the snapshot that it descends from: what is known of it, and what to do.
 /// UI thread only. Borrows the workspace.
@@ -39,7 +39,7 @@ private:
     QLabel* m_text;
     QLabel* m_drift;
     QPushButton* m_base;
-    FactsModel* m_model;
+    DetailFactsModel* m_model;
     QTreeView* m_view;
     QPushButton* m_again;
     QPushButton* m_changes;

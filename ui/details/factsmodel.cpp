@@ -43,19 +43,19 @@ void copySelectedRows(const QTreeView* view)
 
 } // namespace
 
-FactsModel::FactsModel(QStringList headers, std::vector<int> numeric, QObject* parent)
+DetailFactsModel::DetailFactsModel(QStringList headers, std::vector<int> numeric, QObject* parent)
     : QAbstractTableModel(parent)
     , m_headers(std::move(headers))
     , m_numeric(std::move(numeric))
 {
 }
 
-bool FactsModel::isNumeric(int column) const
+bool DetailFactsModel::isNumeric(int column) const
 {
     return std::find(m_numeric.begin(), m_numeric.end(), column) != m_numeric.end();
 }
 
-std::vector<std::size_t> FactsModel::sortedOrder(const std::vector<Row>& rows) const
+std::vector<std::size_t> DetailFactsModel::sortedOrder(const std::vector<Row>& rows) const
 {
     std::vector<std::size_t> order(rows.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -75,7 +75,7 @@ std::vector<std::size_t> FactsModel::sortedOrder(const std::vector<Row>& rows) c
     return order;
 }
 
-void FactsModel::setRows(std::vector<Row> rows)
+void DetailFactsModel::setRows(std::vector<Row> rows)
 {
     std::vector<Row> sorted;
     sorted.reserve(rows.size());
@@ -94,17 +94,17 @@ void FactsModel::setRows(std::vector<Row> rows)
     endResetModel();
 }
 
-int FactsModel::rowCount(const QModelIndex& parent) const
+int DetailFactsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int FactsModel::columnCount(const QModelIndex& parent) const
+int DetailFactsModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_headers.size());
 }
 
-QVariant FactsModel::data(const QModelIndex& index, int role) const
+QVariant DetailFactsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
@@ -126,7 +126,7 @@ QVariant FactsModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant FactsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant DetailFactsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
@@ -138,7 +138,7 @@ QVariant FactsModel::headerData(int section, Qt::Orientation orientation, int ro
     return {};
 }
 
-void FactsModel::sort(int column, Qt::SortOrder order)
+void DetailFactsModel::sort(int column, Qt::SortOrder order)
 {
     if (column >= columnCount())
         return;
@@ -164,7 +164,7 @@ void FactsModel::sort(int column, Qt::SortOrder order)
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
-QTreeView* makeFactsView(FactsModel* model, const QString& objectName, const QString& accessibleName, bool sortable,
+QTreeView* makeFactsView(DetailFactsModel* model, const QString& objectName, const QString& accessibleName, bool sortable,
                          QWidget* parent)
 {
     auto* view = new QTreeView(parent);
@@ -184,7 +184,7 @@ QTreeView* makeFactsView(FactsModel* model, const QString& objectName, const QSt
         view->header()->setSortIndicator(-1, Qt::AscendingOrder);
         view->setSortingEnabled(true);
     }
-    auto* copy = new QAction(FactsModel::tr("&Copy rows"), view);
+    auto* copy = new QAction(DetailFactsModel::tr("&Copy rows"), view);
     copy->setObjectName(objectName + QStringLiteral("Copy"));
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);

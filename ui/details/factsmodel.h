@@ -18,7 +18,7 @@ namespace tidemark::ui {
 /// A read-only table of some thousand rows at most, made elsewhere and handed over whole: what the tabs of the details
 /// show. Rows with the keys of before are changed in place, so that selection and scroll position survive a refresh.
 /// Text is fit to be shown. UI thread only.
-class FactsModel final : public QAbstractTableModel {
+class DetailFactsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     struct Cell {
@@ -33,7 +33,7 @@ public:
     enum Role { KeyRole = Qt::UserRole };
 
     /// Columns of `numeric` are aligned to the end, and sorted downwards first.
-    FactsModel(QStringList headers, std::vector<int> numeric, QObject* parent = nullptr);
+    DetailFactsModel(QStringList headers, std::vector<int> numeric, QObject* parent = nullptr);
 
     void setRows(std::vector<Row> rows);
     const Row& row(int number) const { return m_rows[static_cast<std::size_t>(number)]; }
@@ -56,7 +56,7 @@ private:
 };
 
 /// A view of such a table, with a copy action on Ctrl+C for the selected rows. `sortable`: by a click on a header.
-QTreeView* makeFactsView(FactsModel* model, const QString& objectName, const QString& accessibleName, bool sortable,
+QTreeView* makeFactsView(DetailFactsModel* model, const QString& objectName, const QString& accessibleName, bool sortable,
                          QWidget* parent);
 /// Makes the columns as wide as what they show now, within bounds.
 void fitColumns(QTreeView* view);

@@ -32,9 +32,9 @@ QString stateWord(JobState state)
     return HistoryTab::tr("interrupted");
 }
 
-FactsModel::Row rowOf(std::int64_t when, const QString& what, const QString& outcome, std::string key)
+DetailFactsModel::Row rowOf(std::int64_t when, const QString& what, const QString& outcome, std::string key)
 {
-    FactsModel::Row row;
+    DetailFactsModel::Row row;
     row.key = std::move(key);
     row.cells = {{shownTime(when), QVariant::fromValue<qlonglong>(when), {}}, {what, {}, {}}, {outcome, {}, {}}};
     return row;
@@ -44,7 +44,7 @@ FactsModel::Row rowOf(std::int64_t when, const QString& what, const QString& out
 
 HistoryTab::HistoryTab(Workspace& workspace, QWidget* parent)
     : DetailsTab(workspace, QStringLiteral("historyTab"), tr("History"), parent)
-    , m_model(new FactsModel({tr("When"), tr("What"), tr("Outcome")}, {}, this))
+    , m_model(new DetailFactsModel({tr("When"), tr("What"), tr("Outcome")}, {}, this))
 {
     m_view = makeFactsView(m_model, QStringLiteral("historyView"), tr("History"), false, this);
     m_view->setToolTip(tr("Enter or a double click shows the job"));
@@ -71,7 +71,7 @@ void HistoryTab::showEnvironment()
 {
     if (snapshotId().empty())
         return;
-    std::vector<FactsModel::Row> rows;
+    std::vector<DetailFactsModel::Row> rows;
     const JobQueue& jobs = workspace().services().jobs;
     const std::string repository = repositoryResource(workspace().profile().repository);
     for (const JobId id : jobs.ids()) { // Newest first.

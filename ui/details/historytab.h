@@ -9,7 +9,7 @@ class QTreeView;
 
 namespace tidemark::ui {
 
-class FactsModel;
+class DetailFactsModel;
 
 /// What happened to a snapshot: jobs of this run of the program, edits among them, and what the snapshot itself tells.
 class HistoryTab final : public DetailsTab {
@@ -22,7 +22,7 @@ protected:
     void showEnvironment() override;
 
 private:
-    FactsModel* m_model;
+    DetailFactsModel* m_model;
     QTreeView* m_view;
     QLabel* m_note;
 };

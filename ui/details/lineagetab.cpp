@@ -35,9 +35,9 @@ QString relation(std::size_t distance)
     return LineageTab::tr("%n up", "how many parents away", static_cast<int>(distance));
 }
 
-FactsModel::Row rowOf(const Workspace& workspace, const SnapshotMetadata& snapshot, const QString& relationWord)
+DetailFactsModel::Row rowOf(const Workspace& workspace, const SnapshotMetadata& snapshot, const QString& relationWord)
 {
-    FactsModel::Row row;
+    DetailFactsModel::Row row;
     row.key = snapshot.id;
     row.cells = {{relationWord, {}, {}},
                  {snapshotTitle(snapshot), {}, {}},
@@ -66,7 +66,7 @@ std::vector<const SnapshotMetadata*> lineageOf(const Workspace& workspace, const
 
 LineageTab::LineageTab(Workspace& workspace, QWidget* parent)
     : DetailsTab(workspace, QStringLiteral("lineageTab"), tr("Lineage"), parent)
-    , m_model(new FactsModel({tr("Relation"), tr("Snapshot"), tr("Created"), tr("Type"), tr("Added"), tr("Status")},
+    , m_model(new DetailFactsModel({tr("Relation"), tr("Snapshot"), tr("Created"), tr("Type"), tr("Added"), tr("Status")},
                              {4}, this))
 {
     m_cost = makeTextLabel(QStringLiteral("lineageCost"), this);
@@ -97,7 +97,7 @@ void LineageTab::showSnapshot(bool another)
 {
     const std::vector<const SnapshotMetadata*> lineage = lineageOf(workspace(), snapshot());
     m_lineage.clear();
-    std::vector<FactsModel::Row> rows;
+    std::vector<DetailFactsModel::Row> rows;
     for (std::size_t i = 0; i < lineage.size(); ++i) {
         m_lineage.push_back(lineage[i]->id);
         if (i < kMostRows)
@@ -106,7 +106,7 @@ void LineageTab::showSnapshot(bool another)
     const SnapshotMetadata* last = lineage.empty() ? nullptr : lineage.back();
     if (last != nullptr && last->type != SnapshotType::Full && last->parentId && lineage.size() < kMostRows &&
         workspace().find(*last->parentId) == nullptr) {
-        FactsModel::Row missing;
+        DetailFactsModel::Row missing;
         missing.key = *last->parentId;
         missing.cells = {{relation(lineage.size()), {}, {}},
                          {tr("%1 is not in this repository", "an id")

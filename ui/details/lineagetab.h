@@ -10,7 +10,7 @@ class QTreeView;
 
 namespace tidemark::ui {
 
-class FactsModel;
+class DetailFactsModel;
 
 /// Where a snapshot comes from, up to the full one that its lineage begins with, and what came after it.
 class LineageTab final : public DetailsTab {
@@ -23,7 +23,7 @@ protected:
     void showDetails() override;
 
 private:
-    FactsModel* m_model;
+    DetailFactsModel* m_model;
     QLabel* m_cost;
     QLabel* m_bounds;
     QTreeView* m_view;

@@ -7,7 +7,7 @@
 #include "ui/connections/startpage.h"
 #include "ui/details/detailspanel.h"
 #include "ui/dialogs/closedialog.h"
-#include "ui/dialogs/shortcutstore.h"
+#include "ui/dialogs/shortcuts.h"
 #include "ui/jobs/jobqueue.h"
 #include "ui/jobs/jobspanel.h"
 #include "ui/jobs/jobsummarybar.h"
@@ -342,6 +342,11 @@ std::vector<std::string> MainWindow::selection() const
     return m_view == nullptr ? std::vector<std::string>() : m_view->selectedIds();
 }
 
+EnvironmentBadge MainWindow::badge() const
+{
+    return m_workspace ? m_workspace->badge() : EnvironmentBadge();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     bool otherWindow = false;
@@ -349,7 +354,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         otherWindow = otherWindow || (widget != this && widget->isVisible() && qobject_cast<const MainWindow*>(widget));
     if (!m_mayClose && !otherWindow && m_services.jobs.activeCount() != 0) {
         event->ignore();
-        auto* dialog = new CloseDialog(m_services.jobs, this);
+        auto* dialog = new CloseDialog(m_services.jobs, badge(), this);
+        connect(dialog, &CloseDialog::showJobs, (*m_actions)[Command::FocusJobs], &QAction::trigger);
         connect(dialog, &CloseDialog::stopAndQuit, this, [this] {
             m_mayClose = true;
             m_services.jobs.cancelAll();

@@ -102,6 +102,7 @@ private:
     void saveWindow();
     void restoreWindow();
     std::vector<std::string> selection() const;
+    EnvironmentBadge badge() const; ///< Without a connection's name while none is open.
 
     Services m_services;
     ActionSet* m_actions = nullptr;

@@ -66,15 +66,15 @@ void MainWindow::connectActions()
         });
     }
     on(Command::Palette, [this] {
-        auto* palette = new CommandPalette(m_actions->all(), this);
+        auto* palette = new CommandPalette(badge(), m_actions->all(), this);
         palette->open();
     });
     on(Command::Shortcuts, [this] {
-        auto* dialog = new ShortcutsDialog(m_services.settings, m_actions->all(), this);
+        auto* dialog = new ShortcutsDialog(badge(), m_services.settings, m_actions->all(), this);
         dialog->open();
     });
     on(Command::About, [this] {
-        auto* dialog = new AboutDialog(this);
+        auto* dialog = new AboutDialog(badge(), this);
         dialog->open();
     });
     on(Command::StopJob, [this] { m_jobs->cancelSelected(); });
