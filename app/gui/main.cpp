@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/application.h"
+#include "ui/support/languages.h"
 #include "ui/support/screenshot.h"
 
 #include <QApplication>
@@ -69,6 +70,7 @@ int main(int argc, char** argv)
     const auto application = textOnly ? std::make_unique<QCoreApplication>(argc, argv)
                                       : std::unique_ptr<QCoreApplication>(std::make_unique<QApplication>(argc, argv));
 
+    ui::installLanguage(*application);
     const gui::Arguments arguments = gui::parseArguments(QCoreApplication::arguments());
     switch (arguments.action) {
     case gui::Arguments::Action::ShowVersion:

@@ -4,6 +4,7 @@
 
 #include "ui/connections/connectionspanel.h"
 #include "ui/connections/profilestore.h"
+#include "ui/connections/secretstore.h"
 #include "ui/connections/startpage.h"
 #include "ui/details/detailspanel.h"
 #include "ui/dialogs/closedialog.h"
@@ -146,6 +147,8 @@ void MainWindow::createDocks()
         if (const Profile* profile = m_services.profiles.find(id))
             editConnection(*profile);
     });
+    connect(m_connections, &ConnectionsPanel::removed, this,
+            [this](const QString& id) { m_services.secrets.remove(id); });
     connect(m_jobs, &JobsPanel::rerunRequested, this, [this](JobId id) {
         const JobInfo* job = m_services.jobs.find(id);
         if (job != nullptr && m_snapshotActions)

@@ -105,6 +105,8 @@ QWidget* RestorePreviewPage::makeResult()
     m_table->setAllColumnsShowFocus(true);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setMinimumHeight(5 * fontMetrics().height());
     m_remarks = makeTextLabel(QStringLiteral("restorePreviewRemarks"), summary);
     auto* scroll = new QScrollArea(summary);
@@ -193,11 +195,6 @@ void RestorePreviewPage::showPlan(const RestoreSession::Preview& preview)
         return; // Only what is known besides the plan changed.
     m_shown = session().previewNumber();
     m_model->setPlans(preview.plan.namespaces);
-    const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(NamespacePlanModel::NameColumn, 28 * character);
-    m_table->setColumnWidth(NamespacePlanModel::ActionColumn, 30 * character);
-    for (int column = NamespacePlanModel::AddedColumn; column < NamespacePlanModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, 11 * character);
     m_changes->forget();
     if (m_tabs->currentWidget() == m_changes)
         m_changes->load();

@@ -224,7 +224,11 @@ RetentionPanel::RetentionPanel(Workspace& workspace, QWidget* parent)
     repositoryChanged();
 }
 
-RetentionPanel::~RetentionPanel() = default;
+RetentionPanel::~RetentionPanel()
+{
+    // A stack that is destroyed says that it is empty, to somebody who is no longer there.
+    disconnect(&m_editor->undoStack(), nullptr, this, nullptr);
+}
 
 bool RetentionPanel::hasUnsavedChanges() const
 {

@@ -10,14 +10,17 @@
 #include "ui/details/detailspanel.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/workspaceview.h"
+#include "ui/support/languages.h"
 #include "ui/support/theme.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/workspace/workspace.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTranslator>
 #include <QWizard>
@@ -160,20 +163,33 @@ private:
             save(wizard, QStringLiteral("4%1-restore").arg(page));
             wizard->next();
         }
-        if (wizard == nullptr)
+        if (wizard == nullptr) {
             m_missing = 1;
-        else
-            wizard->close();
+            return;
+        }
+        if (!QTest::qWaitFor([this] { return m_fixture.jobs->activeCount() == 0; }, kWaitMs))
+            m_missing = 1;
         settle();
+        save(wizard, "44-restore"); // The demo's copy is ours to restore.
+        wizard->close();
+        settle();
+        save(&window, "45-restored");
     }
 
     void takePages(MainWindow& window)
     {
+        select(window, 2);
         window.actions()[Command::Compare]->trigger();
+        settle();
+        if (auto* changes = window.findChild<QAbstractItemView*>(QStringLiteral("compareChanges")))
+            changes->setCurrentIndex(changes->model()->index(0, 0));
         settle();
         save(&window, "50-compare");
         window.actions()[Command::ClosePage]->trigger();
         window.actions()[Command::Retention]->trigger();
+        settle();
+        if (auto* last = window.findChild<QSpinBox*>(QStringLiteral("keepLast")))
+            last->setValue(4);
         settle();
         save(&window, "51-retention");
         window.actions()[Command::ClosePage]->trigger();
@@ -226,6 +242,8 @@ int main(int argc, char** argv)
     PseudoTranslator pseudo;
     if (parser.isSet(QStringLiteral("pseudo")))
         QCoreApplication::installTranslator(&pseudo);
+    else
+        installLanguage(application);
     if (parser.isSet(QStringLiteral("rtl")))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     test::GuiFixture fixture;
