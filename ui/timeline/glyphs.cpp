@@ -48,18 +48,18 @@ QPen dotted(const QColor& color, qreal width)
 void paintNode(QPainter& painter, const QPointF& center, qreal unit, const NodeLook& look, const QColor& color,
                const Tokens& tokens, const QColor& background)
 {
-    if (look.glyph == Glyph::None)
+    if (look.glyph == NodeGlyph::None)
         return;
     const qreal line = std::max(1.5, unit * 0.36);
-    const bool isSquare = look.glyph == Glyph::Full || (look.glyph == Glyph::AtRisk && look.full);
+    const bool isSquare = look.glyph == NodeGlyph::Full || (look.glyph == NodeGlyph::AtRisk && look.full);
     const qreal halo = 0.6 * unit;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
 
-    const qreal outer = look.glyph == Glyph::CurrentState ? 1.5 * unit
-                        : look.glyph == Glyph::Damaged    ? 1.6 * unit
-                        : isSquare                        ? 1.15 * unit
-                                                          : unit;
+    const qreal outer = look.glyph == NodeGlyph::CurrentState ? 1.5 * unit
+                        : look.glyph == NodeGlyph::Damaged    ? 1.6 * unit
+                        : isSquare                            ? 1.15 * unit
+                                                              : unit;
     const qreal rim = look.pinned ? outer + 0.65 * unit : outer;
     painter.setPen(Qt::NoPen);
     painter.setBrush(background);
@@ -71,7 +71,7 @@ void paintNode(QPainter& painter, const QPointF& center, qreal unit, const NodeL
     }
 
     switch (look.glyph) {
-    case Glyph::CurrentState:
+    case NodeGlyph::CurrentState:
         painter.setPen(QPen(color, line));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(center, 1.35 * unit, 1.35 * unit);
@@ -79,41 +79,41 @@ void paintNode(QPainter& painter, const QPointF& center, qreal unit, const NodeL
         painter.setBrush(color);
         painter.drawEllipse(center, 0.6 * unit, 0.6 * unit);
         break;
-    case Glyph::Full:
+    case NodeGlyph::Full:
         painter.setBrush(color);
         painter.setPen(Qt::NoPen);
         painter.drawPath(square(center, outer));
         break;
-    case Glyph::Incremental:
+    case NodeGlyph::Incremental:
         painter.setBrush(color);
         painter.setPen(Qt::NoPen);
         painter.drawEllipse(center, unit, unit);
         break;
-    case Glyph::Damaged: {
+    case NodeGlyph::Damaged: {
         painter.setBrush(tokens.damaged);
         painter.setPen(Qt::NoPen);
         painter.drawPath(diamond(center, outer));
         paintMark(painter, center, 1.9 * unit, Mark::Cross, background);
         break;
     }
-    case Glyph::AtRisk:
+    case NodeGlyph::AtRisk:
         painter.setBrush(background);
         painter.setPen(QPen(tokens.damaged, line));
         painter.drawPath(isSquare ? square(center, outer - line / 2) : circle(center, outer - line / 2));
         break;
-    case Glyph::Running:
-    case Glyph::Interrupted: {
+    case NodeGlyph::Running:
+    case NodeGlyph::Interrupted: {
         const QRectF box(center.x() - 1.1 * unit, center.y() - 1.1 * unit, 2.2 * unit, 2.2 * unit);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(dotted(color, line));
         painter.drawEllipse(box);
-        if (look.glyph == Glyph::Running && look.permille > 0) {
+        if (look.glyph == NodeGlyph::Running && look.permille > 0) {
             painter.setPen(QPen(color, line * 1.4, Qt::SolidLine, Qt::FlatCap));
             painter.drawArc(box, 90 * 16, -static_cast<int>(std::lround(5.76 * look.permille)));
         }
         break;
     }
-    case Glyph::None: break;
+    case NodeGlyph::None: break;
     }
     if (look.removed) {
         painter.setPen(QPen(background, line * 1.9));

@@ -14,7 +14,7 @@ namespace tidemark::ui {
 struct Tokens;
 
 /// The shape of a row's node in the graph. When several apply: damaged before at risk before all else.
-enum class Glyph {
+enum class NodeGlyph {
     None, ///< Day and gap rows.
     CurrentState,
     Full,
@@ -29,7 +29,7 @@ enum class Glyph {
 enum class Mark { None, Tick, Question, Cross, Warning, Ring };
 
 struct NodeLook {
-    Glyph glyph = Glyph::None;
+    NodeGlyph glyph = NodeGlyph::None;
     bool full = false; ///< A square rather than a circle, where the glyph itself does not say.
     bool pinned = false;
     bool removed = false; ///< In a retention preview: crossed by a bar.
@@ -46,5 +46,5 @@ void paintMark(QPainter& painter, const QPointF& center, qreal side, Mark mark, 
 
 } // namespace tidemark::ui
 
-Q_DECLARE_METATYPE(tidemark::ui::Glyph)
+Q_DECLARE_METATYPE(tidemark::ui::NodeGlyph)
 Q_DECLARE_METATYPE(tidemark::ui::Mark)

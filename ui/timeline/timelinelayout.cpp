@@ -184,9 +184,9 @@ private:
             m_nearest[static_cast<std::size_t>(position)] = nearest(position);
 
         std::vector<LaneRow> rows(m_layout.rows.size());
-        const auto base = m_request.baseId ? m_set.find(*m_request.baseId) : std::nullopt;
-        std::int32_t onTop = base ? rowAtOrBelow(*base).row : LaneRow::kNoParent;
-        bool topSkips = base && m_layout.rowOf[static_cast<std::size_t>(*base)] < 0;
+        const int base = positionOf(m_request.baseId);
+        std::int32_t onTop = base >= 0 ? rowAtOrBelow(base).row : LaneRow::kNoParent;
+        bool topSkips = base >= 0 && m_layout.rowOf[static_cast<std::size_t>(base)] < 0;
         for (std::size_t i = m_layout.rows.size(); i-- > 0;) {
             const TimelineRow& row = m_layout.rows[i];
             LaneRow& lane = rows[i];
@@ -198,10 +198,10 @@ private:
                 lane.main = m_layout.inMain[static_cast<std::size_t>(row.item)];
             } else if (row.kind == TimelineRow::Kind::Pending) {
                 const PendingSnapshot& pending = m_request.pending[static_cast<std::size_t>(row.item)];
-                const auto parent = pending.parentId ? m_set.find(*pending.parentId) : std::nullopt;
-                if (pending.interrupted || !parent)
+                const int parent = positionOf(pending.parentId);
+                if (pending.interrupted || parent < 0)
                     continue;
-                const Nearest below = rowAtOrBelow(*parent);
+                const Nearest below = rowAtOrBelow(parent);
                 if (below.row <= static_cast<std::int32_t>(i)) // its parent stands above it: the clock was put back
                     continue;
                 lane.parent = below.row;
@@ -219,6 +219,11 @@ private:
             }
         }
         m_layout.lanes = layOutLanes(rows, m_request.mostLanes);
+    }
+
+    int positionOf(const std::optional<std::string>& id) const
+    {
+        return id ? m_set.find(*id).value_or(SnapshotSet::kMissing) : SnapshotSet::kNone;
     }
 
     Nearest rowAtOrBelow(int position) const

@@ -44,7 +44,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< Of a snapshot: its id.
         SortRole,                  ///< Numbers rather than words.
-        GlyphRole,                 ///< In Graph a Glyph, in Status a Mark.
+        GlyphRole,                 ///< In Graph a NodeGlyph, in Status a Mark.
         KindRole,                  ///< TimelineRow::Kind as int.
     };
 

@@ -106,10 +106,12 @@ QString TimelineModel::snapshotText(int position, Column column) const
     case Graph:
     case Name: return snapshotTitle(snapshot);
     case Created: {
-        const QString age = shownAge(snapshot.createdAt, m_clock.unixSeconds());
         const QString full = shownTime(snapshot.createdAt);
+        if (!m_layout->hasGraph())
+            return full;
         // The day is in the header above.
-        const QString time = m_layout->hasGraph() ? full.mid(full.indexOf(u' ') + 1) : full;
+        const QString age = shownAge(snapshot.createdAt, m_clock.unixSeconds());
+        const QString time = full.mid(full.indexOf(u' ') + 1);
         return age.isEmpty() ? time : tr("%1 (%2)", "a time and how long ago it was").arg(time, age);
     }
     case Type: return typeText(snapshot.type);
@@ -134,10 +136,10 @@ NodeLook TimelineModel::look(int row) const
     switch (at.kind) {
     case TimelineRow::Kind::Day:
     case TimelineRow::Kind::Gap: break;
-    case TimelineRow::Kind::CurrentState: look.glyph = Glyph::CurrentState; break;
+    case TimelineRow::Kind::CurrentState: look.glyph = NodeGlyph::CurrentState; break;
     case TimelineRow::Kind::Pending: {
         const PendingSnapshot& pending = pendingAt(at);
-        look.glyph = pending.interrupted ? Glyph::Interrupted : Glyph::Running;
+        look.glyph = pending.interrupted ? NodeGlyph::Interrupted : NodeGlyph::Running;
         const auto running = m_running.find(pending.job);
         if (running != m_running.end())
             look.permille = running->second.progress.permille();
@@ -149,10 +151,10 @@ NodeLook TimelineModel::look(int row) const
         look.pinned = snapshot.pinned;
         look.removed = isRemoved(row);
         const Health health = m_layout->set().health(at.item);
-        look.glyph = health == Health::Damaged  ? Glyph::Damaged
-                     : health == Health::AtRisk ? Glyph::AtRisk
-                     : look.full                ? Glyph::Full
-                                                : Glyph::Incremental;
+        look.glyph = health == Health::Damaged  ? NodeGlyph::Damaged
+                     : health == Health::AtRisk ? NodeGlyph::AtRisk
+                     : look.full                ? NodeGlyph::Full
+                                                : NodeGlyph::Incremental;
         break;
     }
     }

@@ -15,7 +15,7 @@ namespace tidemark::ui {
 
 namespace {
 
-constexpr quint32 kStateVersion = 1;
+constexpr quint32 kStateVersion = 2;
 constexpr std::size_t kLongestHistory = 100;
 constexpr int kManyLanes = 100;
 
@@ -300,7 +300,7 @@ QByteArray TimelinePanel::saveState() const
         collapsed += day;
     out << kStateVersion << m_view->header()->saveState() << m_bar->text() << m_bar->hides() << collapsed
         << QString::fromStdString(m_selected.size() == 1 ? m_selected.front() : std::string())
-        << QString::fromStdString(anchor.id) << qint32(anchor.offset) << anchor.atTop;
+        << QString::fromStdString(anchor.id) << qint32(anchor.offset) << anchor.atTop << m_view->isFitted();
     return state;
 }
 
@@ -317,10 +317,11 @@ bool TimelinePanel::restoreState(const QByteArray& state)
     QString anchorId;
     qint32 offset = 0;
     bool atTop = true;
+    bool fitted = true;
     in >> version;
     if (version != kStateVersion)
         return false;
-    in >> header >> filter >> hides >> collapsed >> selected >> anchorId >> offset >> atTop;
+    in >> header >> filter >> hides >> collapsed >> selected >> anchorId >> offset >> atTop >> fitted;
     if (in.status() != QDataStream::Ok)
         return false;
     QHeaderView* head = m_view->header();
@@ -332,6 +333,7 @@ bool TimelinePanel::restoreState(const QByteArray& state)
         for (const int column : {TimelineModel::Graph, TimelineModel::Name})
             head->setSectionHidden(column, false);
     }
+    m_view->setFitted(fitted);
     m_collapsed = {collapsed.begin(), collapsed.end()};
     m_restoredAnchor = TimelineView::Anchor{anchorId.toStdString(), offset, atTop};
     if (!selected.isEmpty())

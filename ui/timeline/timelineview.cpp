@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/timeline/timelineview.h"
 
+#include "ui/support/format.h"
 #include "ui/support/theme.h"
 #include "ui/timeline/rowdelegate.h"
 
@@ -54,20 +55,82 @@ TimelineView::TimelineView(TimelineModel& model, QWidget* parent)
     head.setStretchLastSection(true);
     head.setFirstSectionMovable(false);
     head.setContextMenuPolicy(Qt::CustomContextMenu);
-    const int character = fontMetrics().averageCharWidth();
-    const auto width = [&](int column, int characters) { setColumnWidth(column, characters * character); };
-    setColumnWidth(TimelineModel::Graph, LineageDelegate::widthOf(3, fontMetrics()));
-    width(TimelineModel::Name, 38);
-    width(TimelineModel::Created, 30);
-    width(TimelineModel::Type, 14);
-    width(TimelineModel::Size, 13);
-    width(TimelineModel::Changes, 20);
-    width(TimelineModel::Status, 40);
-    for (int column = TimelineModel::Vectors; column < TimelineModel::kColumns; ++column) {
-        width(column, column == TimelineModel::Namespaces || column == TimelineModel::Tags ? 24 : 18);
-        setColumnHidden(column, true);
+    chooseWidths();
+    connect(&head, &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        const bool shownOrHidden = before == 0 || now == 0;
+        if (m_fitting || (isLastColumn(column) && !shownOrHidden))
+            return;
+        // Whoever has chosen a width does not want it to change with the window.
+        m_fitted = m_fitted && shownOrHidden;
+        fitColumns();
+    });
+}
+
+/// As wide as what they hold; the names and the status share what is left.
+void TimelineView::chooseWidths()
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int around = 2 * RowDelegate::margin(metrics) + 2;
+    const auto toHold = [&](int column, const QString& sample) {
+        const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_preferred[static_cast<std::size_t>(column)] =
+            std::max(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(title) + metrics.height()) + around;
+    };
+    toHold(TimelineModel::Name, QString(16, u'n'));
+    toHold(TimelineModel::Created, QStringLiteral("00:00 (%1)").arg(shownAge(0, 59 * 60)));
+    toHold(TimelineModel::Type, typeText(SnapshotType::Incremental));
+    toHold(TimelineModel::Size, shownBytes(std::uint64_t(1000) << 20));
+    toHold(TimelineModel::Changes, changesText(999, 99, 99));
+    toHold(TimelineModel::Status, QString(24, u'n'));
+    toHold(TimelineModel::Vectors, shownCount(100'000'000));
+    toHold(TimelineModel::LogicalSize, shownBytes(std::uint64_t(1000) << 20));
+    toHold(TimelineModel::Namespaces, QString(24, u'n'));
+    toHold(TimelineModel::Tags, QString(24, u'n'));
+    toHold(TimelineModel::Verified, shownTime(0));
+    toHold(TimelineModel::Id, QStringLiteral("snap_1700000000000_00000000"));
+    m_preferred[TimelineModel::Graph] = LineageDelegate::widthOf(3, metrics);
+    m_fitting = true;
+    for (int column = 0; column < TimelineModel::kColumns; ++column) {
+        setColumnWidth(column, m_preferred[static_cast<std::size_t>(column)]);
+        setColumnHidden(column, column >= TimelineModel::Vectors);
     }
-    width(TimelineModel::Id, 30);
+    m_fitting = false;
+}
+
+bool TimelineView::isLastColumn(int column) const
+{
+    const QHeaderView& head = *header();
+    int last = head.count() - 1;
+    while (last > 0 && head.isSectionHidden(head.logicalIndex(last)))
+        --last;
+    return head.logicalIndex(last) == column;
+}
+
+void TimelineView::setFitted(bool fitted)
+{
+    m_fitted = fitted;
+    fitColumns();
+}
+
+void TimelineView::fitColumns()
+{
+    if (!m_fitted || m_fitting)
+        return;
+    int rest = viewport()->width();
+    for (int column = 0; column < TimelineModel::kColumns; ++column)
+        if (!isColumnHidden(column) && column != TimelineModel::Name && column != TimelineModel::Status)
+            rest -=
+                column == TimelineModel::Graph ? columnWidth(column) : m_preferred[static_cast<std::size_t>(column)];
+    const bool both = !isColumnHidden(TimelineModel::Status);
+    const int status = both ? std::max(m_preferred[TimelineModel::Status], rest / 2) : 0;
+    m_fitting = true;
+    for (int column = TimelineModel::Created; column < TimelineModel::kColumns; ++column)
+        if (!isColumnHidden(column) && column != TimelineModel::Status)
+            setColumnWidth(column, m_preferred[static_cast<std::size_t>(column)]);
+    setColumnWidth(TimelineModel::Name, std::max(m_preferred[TimelineModel::Name], rest - status));
+    if (both)
+        setColumnWidth(TimelineModel::Status, status);
+    m_fitting = false;
 }
 
 std::pair<int, int> TimelineView::visibleRows() const
@@ -149,8 +212,12 @@ void TimelineView::fitGraphColumn()
     const Lanes& lanes = m_model.timeline()->lanes;
     const int needed = LineageDelegate::widthOf(lanes.width + (lanes.anyHidden ? 2 : 0), fontMetrics());
     // It grows with the lanes and is never taken back: columns that jump are worse than a little room.
-    if (columnWidth(TimelineModel::Graph) < needed)
-        setColumnWidth(TimelineModel::Graph, needed);
+    if (columnWidth(TimelineModel::Graph) >= needed)
+        return;
+    m_fitting = true;
+    setColumnWidth(TimelineModel::Graph, needed);
+    m_fitting = false;
+    fitColumns();
 }
 
 void TimelineView::keyboardSearch(const QString& search)
@@ -336,6 +403,7 @@ void TimelineView::scrollContentsBy(int dx, int dy)
 void TimelineView::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
+    fitColumns();
     emit visibleRowsChanged();
 }
 

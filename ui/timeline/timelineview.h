@@ -7,6 +7,7 @@
 
 #include <QTreeView>
 
+#include <array>
 #include <optional>
 #include <string>
 #include <utility>
@@ -40,6 +41,9 @@ public:
     void setSelection(const std::vector<std::string>& ids, bool currentState, bool moveCurrent);
     /// Makes the graph column at least as wide as its lanes need it.
     void fitGraphColumn();
+    /// Whether the columns follow the width of the view, which they do until somebody chooses a width.
+    bool isFitted() const { return m_fitted; }
+    void setFitted(bool fitted);
 
     void keyboardSearch(const QString& search) override;
 
@@ -63,6 +67,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void chooseWidths();
+    void fitColumns();
+    bool isLastColumn(int column) const;
     std::optional<std::pair<std::string, std::string>> dropPair(const QDropEvent* event) const;
     void requestContextMenu(const QPoint& globalPos);
     void toggleDay(int row);
@@ -75,6 +82,10 @@ private:
     TimelineModel& m_model;
     LineageDelegate* m_lineage;
     RowDelegate* m_rows;
+    std::array<int, TimelineModel::kColumns> m_preferred =
+        {}; ///< Widths; of the graph and what shares the rest: least.
+    bool m_fitted = true;
+    bool m_fitting = false;
     bool m_menuPending = false;
 };
 

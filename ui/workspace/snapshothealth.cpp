@@ -79,9 +79,10 @@ void DamageRecord::keepOnly(const Listing& listing)
 {
     if (m_damage.empty())
         return;
-    std::set<std::string> there;
+    std::set<std::string_view> there; // Few: only what is damaged.
     for (const SnapshotMetadata& snapshot : listing.snapshots)
-        there.insert(snapshot.id);
+        if (m_damage.contains(snapshot.id))
+            there.insert(snapshot.id);
     for (const UnreadableSnapshot& unreadable : listing.unreadable)
         there.insert(unreadable.name);
     if (std::erase_if(m_damage, [&](const auto& entry) { return !there.contains(entry.first); }) != 0)
@@ -109,8 +110,7 @@ void DamageRecord::save() const
         out.commit();
 }
 
-std::map<std::string, Health> healthOf(const Listing& listing,
-                                       const std::map<std::string, DamageRecord::Damage>& damage)
+HealthMap healthOf(const Listing& listing, const std::map<std::string, DamageRecord::Damage>& damage)
 {
     // When damage was found in the direct lineage of a snapshot: what was verified after that is not at risk.
     std::map<std::string, std::int64_t> nearDamage;
@@ -128,9 +128,14 @@ std::map<std::string, Health> healthOf(const Listing& listing,
                 note(*snapshot.parentId, found->second.foundAt);
         }
     }
-    std::map<std::string, Health> health;
+    HealthMap health;
+    health.reserve(listing.snapshots.size());
     for (const SnapshotMetadata& snapshot : listing.snapshots) {
         Health state = snapshot.verifiedAt ? Health::Verified : Health::NotVerified;
+        if (damage.empty()) {
+            health.emplace(snapshot.id, state);
+            continue;
+        }
         if (const auto near = nearDamage.find(snapshot.id);
             near != nearDamage.end() && snapshot.verifiedAt.value_or(0) < near->second)
             state = Health::AtRisk;

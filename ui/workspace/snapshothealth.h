@@ -10,6 +10,8 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 
 namespace tidemark::ui {
 
@@ -44,8 +46,10 @@ private:
     std::map<std::string, Damage> m_damage;
 };
 
-/// One entry a snapshot of the listing. Pure.
-std::map<std::string, Health> healthOf(const Listing& listing,
-                                       const std::map<std::string, DamageRecord::Damage>& damage);
+/// By snapshot id. Views into the listing that it was made of, which must outlive it.
+using HealthMap = std::unordered_map<std::string_view, Health>;
+
+/// One entry a snapshot of the listing. Pure; any thread. A tenth of a second for 100,000 snapshots at worst.
+HealthMap healthOf(const Listing& listing, const std::map<std::string, DamageRecord::Damage>& damage);
 
 } // namespace tidemark::ui

@@ -3,6 +3,7 @@
 #include "ui/workspace/workspace.h"
 
 #include "ui/jobs/jobqueue.h"
+#include "ui/jobs/retire.h"
 #include "ui/support/places.h"
 
 #include <QCryptographicHash>
@@ -25,6 +26,7 @@ Workspace::Workspace(const Services& services, const Profile& profile, QObject* 
     : QObject(parent)
     , m_services(services)
     , m_profile(profile)
+    , m_index(std::make_shared<const Index>())
     , m_damage(damageFile(profile.repository))
     , m_load(services.questions)
     , m_compare(services.questions)
@@ -51,17 +53,19 @@ void Workspace::setReadOnly(bool readOnly)
 
 const SnapshotMetadata* Workspace::find(const std::string& id) const
 {
-    const auto found = m_positions.find(id);
-    return found == m_positions.end() ? nullptr : &m_listing->snapshots[found->second];
+    const auto found = m_index->positions.find(id);
+    return found == m_index->positions.end() ? nullptr : &m_listing->snapshots[found->second];
 }
 
 void Workspace::refresh(bool compare)
 {
     m_load.start(
-        [engine = engine()](const JobContext&) -> Result<Loaded> {
+        [engine = engine(), damage = m_damage.all()](const JobContext& context) -> Result<Loaded> {
             TM_TRY_ASSIGN(const auto manager, engine.manager());
             TM_TRY_ASSIGN(Listing listing, manager->list());
-            Loaded loaded{std::make_shared<const Listing>(std::move(listing)), {}, {}};
+            TM_TRY(context.checkStop());
+            Loaded loaded{std::make_shared<const Listing>(std::move(listing)), {}, {}, {}};
+            loaded.index = indexOf(*loaded.listing, damage);
             if (engine.storageUri.empty())
                 return loaded;
             const auto storage = engine.storage();
@@ -94,7 +98,7 @@ void Workspace::takeOver(const Result<Loaded>& loaded, bool compare)
     m_state = State::Ready;
     m_error.reset();
     m_loadedAt = m_services.environment.clock.unixSeconds();
-    setListing(loaded->listing);
+    setListing(loaded->listing, loaded->index);
     emit listingChanged();
 
     if (m_profile.storageUri.empty())
@@ -121,14 +125,24 @@ void Workspace::takeOver(const Result<Loaded>& loaded, bool compare)
         emit currentStateChanged();
 }
 
-void Workspace::setListing(std::shared_ptr<const Listing> listing)
+std::shared_ptr<const Workspace::Index> Workspace::indexOf(const Listing& listing,
+                                                           const std::map<std::string, DamageRecord::Damage>& damage)
 {
-    m_listing = std::move(listing);
-    m_positions.clear();
-    for (std::size_t i = 0; i < m_listing->snapshots.size(); ++i)
-        m_positions.emplace(m_listing->snapshots[i].id, i);
+    const auto index = std::make_shared<Index>();
+    index->positions.reserve(listing.snapshots.size());
+    for (std::size_t i = 0; i < listing.snapshots.size(); ++i)
+        index->positions.emplace(listing.snapshots[i].id, i);
+    index->health = healthOf(listing, damage);
+    return index;
+}
+
+/// The index knows the damage at the time of the question. A report that adds to it asks anew, so that an answer with
+/// older knowledge is dropped; what is forgotten here is not in the listing.
+void Workspace::setListing(std::shared_ptr<const Listing> listing, std::shared_ptr<const Index> index)
+{
+    retire(m_services.questions,
+           std::pair(std::exchange(m_index, std::move(index)), std::exchange(m_listing, std::move(listing))));
     m_damage.keepOnly(*m_listing);
-    m_health = healthOf(*m_listing, m_damage.all());
 }
 
 void Workspace::compareWithBase()

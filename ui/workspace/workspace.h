@@ -20,14 +20,16 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 namespace tidemark::ui {
 
 /// The open connection: what is known of its repository and its storage, and every action on them, each as a job. All
-/// views of a window share one. Never blocks: reading is a question on a worker, and the last answer stays while a newer
-/// one is fetched or cannot be had. UI thread only. Borrows the services, which must outlive it.
+/// views of a window share one. Never blocks: reading is a question on a worker, and the last answer stays while a
+/// newer one is fetched or cannot be had. UI thread only. Borrows the services, which must outlive it.
 class Workspace final : public QObject {
     Q_OBJECT
 public:
@@ -52,11 +54,13 @@ public:
 
     State state() const { return m_state; }
     const std::optional<Error>& error() const { return m_error; }
+    /// May be large: whoever keeps it lets go of it by retire() in ui/jobs/retire.h.
     std::shared_ptr<const Listing> listing() const { return m_listing; }
-    std::int64_t loadedAt() const { return m_loadedAt; } ///< Unix seconds of the last good listing.
+    std::int64_t loadedAt() const { return m_loadedAt; }       ///< Unix seconds of the last good listing.
     const SnapshotMetadata* find(const std::string& id) const; ///< Null if the listing does not have it.
     const CurrentState& currentState() const { return m_currentState; }
-    const std::map<std::string, Health>& health() const { return m_health; }
+    /// Of the current listing: not to be kept beyond listingChanged().
+    const HealthMap& health() const { return m_index->health; }
     const DamageRecord& damage() const { return m_damage; }
 
     /// Reads the repository again; compares the storage with its base if the base changed or `compare` is set.
@@ -80,28 +84,36 @@ public:
 
     /// What an action of this kind uses; for JobQueue::conflictReason().
     std::vector<ResourceUse> usesOf(JobKind kind, const std::vector<std::string>& ids = {}) const;
-    /// Why an action of this kind cannot be started now (read-only, no storage, a conflicting job), a sentence; empty if
-    /// it can.
+    /// Why an action of this kind cannot be started now (read-only, no storage, a conflicting job), a sentence; empty
+    /// if it can.
     QString whyNot(JobKind kind, const std::vector<std::string>& ids = {}) const;
 
     QUndoStack& undoStack() { return m_undoStack; }
 
 signals:
-    void listingChanged();      ///< listing(), health(), state() or error() changed.
+    void listingChanged(); ///< listing(), health(), state() or error() changed.
     void currentStateChanged();
-    void profileChanged();      ///< Locked or unlocked.
+    void profileChanged();                           ///< Locked or unlocked.
     void notice(const tidemark::ui::Notice& notice); ///< Something that a bar above the timeline should say.
 
 private:
+    /// What is made of a listing once, on the worker that reads it. Views into the listing.
+    struct Index {
+        std::unordered_map<std::string_view, std::size_t> positions;
+        HealthMap health;
+    };
     struct Loaded {
         std::shared_ptr<const Listing> listing;
+        std::shared_ptr<const Index> index;
         std::optional<std::string> baseId;
         std::optional<Error> storageError;
     };
     JobDescription describe(JobKind kind, const QString& title, const std::vector<std::string>& ids) const;
     void compareWithBase();
     void takeOver(const Result<Loaded>& loaded, bool compare);
-    void setListing(std::shared_ptr<const Listing> listing);
+    static std::shared_ptr<const Index> indexOf(const Listing& listing,
+                                                const std::map<std::string, DamageRecord::Damage>& damage);
+    void setListing(std::shared_ptr<const Listing> listing, std::shared_ptr<const Index> index);
     /// A job whose failure becomes a notice, and after which the listing is read again if it writes.
     template <typename T>
     JobId startJob(const JobDescription& description, std::function<Result<T>(const JobContext&)> work,
@@ -115,11 +127,10 @@ private:
     State m_state = State::Loading;
     std::optional<Error> m_error;
     std::shared_ptr<const Listing> m_listing;
-    std::map<std::string, std::size_t> m_positions; ///< In m_listing, by id.
+    std::shared_ptr<const Index> m_index; ///< Of m_listing; never null.
     std::int64_t m_loadedAt = 0;
     CurrentState m_currentState;
     DamageRecord m_damage;
-    std::map<std::string, Health> m_health;
     QUndoStack m_undoStack;
     LatestTask<Loaded> m_load;
     LatestTask<DiffResult> m_compare;

@@ -132,7 +132,7 @@ void TimelineModelTest::glyphs()
     shown.damage[broken.id] = {kNow, 0, QStringLiteral("the manifest")};
     shown.showIn(model);
     const auto glyph = [&](const SnapshotMetadata& s) {
-        return model.index(model.rowOf(s.id), TimelineModel::Graph).data(TimelineModel::GlyphRole).value<Glyph>();
+        return model.index(model.rowOf(s.id), TimelineModel::Graph).data(TimelineModel::GlyphRole).value<NodeGlyph>();
     };
     const auto mark = [&](const SnapshotMetadata& s) {
         return model.index(model.rowOf(s.id), TimelineModel::Status).data(TimelineModel::GlyphRole).value<Mark>();
@@ -140,22 +140,22 @@ void TimelineModelTest::glyphs()
     const auto status = [&](const SnapshotMetadata& s) {
         return model.index(model.rowOf(s.id), TimelineModel::Status).data().toString();
     };
-    QVERIFY(glyph(full) == Glyph::Full && mark(full) == Mark::Question);
+    QVERIFY(glyph(full) == NodeGlyph::Full && mark(full) == Mark::Question);
     QCOMPARE(status(full), QStringLiteral("not verified"));
-    QVERIFY(glyph(incremental) == Glyph::Incremental && mark(incremental) == Mark::Tick);
-    QVERIFY(glyph(damaged) == Glyph::Damaged && mark(damaged) == Mark::Cross);
+    QVERIFY(glyph(incremental) == NodeGlyph::Incremental && mark(incremental) == Mark::Tick);
+    QVERIFY(glyph(damaged) == NodeGlyph::Damaged && mark(damaged) == Mark::Cross);
     QCOMPARE(status(damaged), QStringLiteral("damaged: 12 vector(s) · pinned"));
     QVERIFY(model.look(model.rowOf(damaged.id)).pinned);
-    QVERIFY(glyph(risk) == Glyph::AtRisk && mark(risk) == Mark::Warning);
+    QVERIFY(glyph(risk) == NodeGlyph::AtRisk && mark(risk) == Mark::Warning);
     QCOMPARE(status(risk), QStringLiteral("may share damage"));
-    QVERIFY(glyph(broken) == Glyph::Damaged);
+    QVERIFY(glyph(broken) == NodeGlyph::Damaged);
     QCOMPARE(status(broken), QStringLiteral("damaged: cannot be read"));
     QVERIFY(model.index(model.rowOf(damaged.id), TimelineModel::Status)
                 .data(Qt::ToolTipRole)
                 .toString()
                 .contains(QStringLiteral("docs: 12")));
-    QVERIFY(model.index(0, 0).data(TimelineModel::GlyphRole).value<Glyph>() == Glyph::CurrentState);
-    QVERIFY(model.index(1, 0).data(TimelineModel::GlyphRole).value<Glyph>() == Glyph::None);
+    QVERIFY(model.index(0, 0).data(TimelineModel::GlyphRole).value<NodeGlyph>() == NodeGlyph::CurrentState);
+    QVERIFY(model.index(1, 0).data(TimelineModel::GlyphRole).value<NodeGlyph>() == NodeGlyph::None);
     QVERIFY(model.index(1, TimelineModel::Status)
                 .data()
                 .toString()
@@ -240,8 +240,8 @@ void TimelineModelTest::pending()
     interrupted.startedAt = kNow - 600;
     shown.request.pending = {running, interrupted};
     shown.showIn(model);
-    QVERIFY(model.index(2, 0).data(TimelineModel::GlyphRole).value<Glyph>() == Glyph::Running);
-    QVERIFY(model.index(3, 0).data(TimelineModel::GlyphRole).value<Glyph>() == Glyph::Interrupted);
+    QVERIFY(model.index(2, 0).data(TimelineModel::GlyphRole).value<NodeGlyph>() == NodeGlyph::Running);
+    QVERIFY(model.index(3, 0).data(TimelineModel::GlyphRole).value<NodeGlyph>() == NodeGlyph::Interrupted);
     QCOMPARE(model.index(2, TimelineModel::Created).data().toString(), QStringLiteral("11:59 (running)"));
     QVERIFY(model.index(3, TimelineModel::Status).data().toString().startsWith(QStringLiteral("interrupted")));
     JobProgress progress;

@@ -232,7 +232,7 @@ void TimelineStatesTest::runningCreate()
     QCOMPARE(shown.model->index(rowOfJob(), TimelineModel::Name).data().toString(), QStringLiteral("<i>manual</i>"));
     QTRY_VERIFY(
         shown.model->index(rowOfJob(), TimelineModel::Status).data().toString().startsWith(QStringLiteral("62 %")));
-    QVERIFY(shown.model->index(rowOfJob(), 0).data(TimelineModel::GlyphRole).value<Glyph>() == Glyph::Running);
+    QVERIFY(shown.model->index(rowOfJob(), 0).data(TimelineModel::GlyphRole).value<NodeGlyph>() == NodeGlyph::Running);
     QCOMPARE(shown.rows().timeline()->lanes.nodes[static_cast<std::size_t>(rowOfJob())], 0);
     *go = true;
     QTRY_COMPARE(rowOfJob(), -1);
