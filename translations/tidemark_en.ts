@@ -426,10 +426,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Collect and lose %n snapshot(s)</source>
+        <source>&amp;Free space and lose %n snapshot(s)</source>
         <translation>
-            <numerusform>&amp;Collect and lose %n snapshot</numerusform>
-            <numerusform>&amp;Collect and lose %n snapshots</numerusform>
+            <numerusform>&amp;Free space and lose %n snapshot</numerusform>
+            <numerusform>&amp;Free space and lose %n snapshots</numerusform>
         </translation>
     </message>
     <message numerus="yes">

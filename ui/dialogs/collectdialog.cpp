@@ -22,7 +22,7 @@ constexpr std::int64_t kMillis = 1000;
 } // namespace
 
 CollectDialog::CollectDialog(Workspace& workspace, QWidget* parent)
-    : WorkspaceDialog(workspace, QStringLiteral("collectDialog"), tr("Collect: free space"), parent)
+    : WorkspaceDialog(workspace, QStringLiteral("collectDialog"), tr("Free space"), parent)
     , m_reading(workspace.services().questions)
 {
     addParagraph(
@@ -43,7 +43,7 @@ CollectDialog::CollectDialog(Workspace& workspace, QWidget* parent)
     m_command = new CommandLine(QStringLiteral("collectCommand"), this);
     content()->addWidget(m_command);
     content()->addStretch();
-    addAction(tr("Collect"), QStringLiteral("collectAction"));
+    addAction(tr("Free space"), QStringLiteral("collectAction"));
     connect(m_empty, &QCheckBox::toggled, this, &CollectDialog::showFacts);
     showFacts();
     read();
@@ -102,9 +102,9 @@ void CollectDialog::showFacts()
         setLabelText(m_loss, tr("%n deleted snapshot(s) in the trash. Those deleted more than seven days ago go.",
                                 nullptr, count));
 
-    const QString verb = !empty       ? tr("&Collect")
-                         : count == 0 ? tr("&Collect and empty the trash")
-                                      : tr("&Collect and lose %n snapshot(s)", nullptr, count);
+    const QString verb = !empty       ? tr("&Free space")
+                         : count == 0 ? tr("&Free space and empty the trash")
+                                      : tr("&Free space and lose %n snapshot(s)", nullptr, count);
     action()->setText(verb);
     action()->setAccessibleName(QString(verb).remove(u'&'));
     setArmDelay(empty ? workspace().friction().armDelayMs : 0);

@@ -20,7 +20,9 @@ bool EnoughHeight::eventFilter(QObject* watched, QEvent* event)
     const bool fits =
         event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize || event->type() == QEvent::Show;
     if (fits && dialog->layout() != nullptr && dialog->screen() != nullptr) {
-        const int needed = dialog->layout()->totalMinimumHeightForWidth(dialog->width());
+        const QLayout& layout = *dialog->layout();
+        const int needed = layout.hasHeightForWidth() ? layout.totalMinimumHeightForWidth(dialog->width())
+                                                      : layout.totalMinimumSize().height();
         const int height = qMin(needed, dialog->screen()->availableGeometry().height());
         if (height != dialog->minimumHeight())
             dialog->setMinimumHeight(height);

@@ -63,16 +63,13 @@ int FactsModel::columnCount(const QModelIndex& parent) const
 
 QVariant FactsModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index)) // Views and accessibility ask about nothing, too.
         return {};
     const FactsRow& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return row.cells.value(index.column());
     case Qt::ToolTipRole: return plainToolTip(row.toolTip.isEmpty() ? row.cells.value(index.column()) : row.toolTip);
-    case Qt::TextAlignmentRole:
-        if (std::find(m_numeric.begin(), m_numeric.end(), index.column()) != m_numeric.end())
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
+    case Qt::TextAlignmentRole: return QVariant::fromValue(alignmentOf(index.column()));
     case Qt::ForegroundRole:
         return row.muted ? QVariant(tokensOf(QGuiApplication::palette()).secondaryText) : QVariant();
     case Qt::CheckStateRole: return index.column() == 0 && row.check ? QVariant(*row.check) : QVariant();
@@ -93,7 +90,7 @@ QVariant FactsModel::data(const QModelIndex& index, int role) const
 
 bool FactsModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != 0)
+    if (role != Qt::CheckStateRole || !index.isValid() || !checkIndex(index) || index.column() != 0)
         return false;
     FactsRow& row = m_rows[static_cast<std::size_t>(index.row())];
     if (!row.check)
@@ -110,11 +107,13 @@ QVariant FactsModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::DisplayRole)
         return m_headers.value(section);
-    if (role == Qt::TextAlignmentRole)
-        return data(index(0, section), role).isValid()
-                   ? data(index(0, section), role)
-                   : QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
-    return {};
+    return role == Qt::TextAlignmentRole ? QVariant::fromValue(alignmentOf(section)) : QVariant();
+}
+
+Qt::Alignment FactsModel::alignmentOf(int column) const
+{
+    const bool numeric = std::find(m_numeric.begin(), m_numeric.end(), column) != m_numeric.end();
+    return (numeric ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter;
 }
 
 Qt::ItemFlags FactsModel::flags(const QModelIndex& index) const

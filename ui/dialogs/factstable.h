@@ -44,6 +44,8 @@ signals:
     void checksChanged();
 
 private:
+    Qt::Alignment alignmentOf(int column) const;
+
     QStringList m_headers;
     std::vector<FactsRow> m_rows;
     std::vector<int> m_numeric;
