@@ -85,6 +85,7 @@ void TagsEditor::rebuild()
             focused = chip;
         m_flow->removeWidget(chip);
         chip->hide();
+        chip->setObjectName(QString()); // Its name is its successor's now.
         chip->deleteLater(); // It may be the one whose click led here.
     }
     if (focused != nullptr)

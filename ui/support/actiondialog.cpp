@@ -70,6 +70,7 @@ ActionDialog::ActionDialog(const EnvironmentBadge& badge, const QString& objectN
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_arming = new QTimer(this);
     m_arming->setSingleShot(true);
+    m_arming->setTimerType(Qt::PreciseTimer); // A coarse one may ring too early.
     connect(m_arming, &QTimer::timeout, this, &ActionDialog::updateAction);
 
     auto* inner = new QVBoxLayout;

@@ -57,7 +57,6 @@ class AllDialogsTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void cleanup();
     void showTheEnvironment_data();
@@ -72,24 +71,16 @@ private:
     std::vector<Made> makeAll(Environment environment);
     void settle(QDialog& dialog);
 
-    tidemark::test::ScratchDirectory m_demo;
-    PosixFileSystem m_files;
     std::unique_ptr<DialogFixture> m_fixture;
     std::vector<std::unique_ptr<QAction>> m_ownedActions;
     QList<QAction*> m_actions;
     std::vector<Made> m_made;
 };
 
-void AllDialogsTest::initTestCase()
-{
-    const auto demo = createDemo(m_files, m_demo.file("demo"), {});
-    QVERIFY2(demo, demo ? "" : toString(demo.error()).c_str());
-}
-
 void AllDialogsTest::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints).*")));
-    m_fixture = std::make_unique<DialogFixture>(m_demo.file("demo"));
+    m_fixture = std::make_unique<DialogFixture>();
     for (const auto& [name, text, key] :
          {std::tuple("createAction", "&Create snapshot…", "Ctrl+N"),
           std::tuple("restoreAction", "&Restore…", "Ctrl+Shift+R"), std::tuple("refreshAction", "Re&fresh", "F5")}) {

@@ -24,7 +24,6 @@ class DeleteDialogTest final : public QObject, private DialogScratch {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { makeDemo(); }
     void init() { setUp(); }
     void cleanup() { tearDown(); }
     void deleteSaysWhatHappens();

@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "demo/demo.h"
-#include "io/posixfilesystem.h"
-#include "support/scratchdirectory.h"
-#include "ui/connections/profilestore.h"
-#include "ui/connections/secretstore.h"
+#include "support/guifixture.h"
 #include "ui/dialogs/factstable.h"
-#include "ui/jobs/jobqueue.h"
 #include "ui/workspace/workspace.h"
 
 #include <QApplication>
@@ -27,49 +22,17 @@ namespace tidemark::ui::test {
 
 constexpr int kWaitMs = 60'000;
 
-/// Keeps nothing.
-class NoSecrets final : public SecretStore {
-public:
-    void write(const QString&, const QString&, bool, Written done) override { done(Kept::ThisRun, {}); }
-    void read(const QString&, Read done) override { done(std::nullopt); }
-    void remove(const QString&) override {}
-};
-
-/// The services of an application on a scratch directory with a fresh copy of the demo, and workspaces on it.
+/// The application's own objects with a demo, and workspaces on it.
 class DialogFixture {
 public:
-    explicit DialogFixture(const std::string& demo)
-        : m_jobs(m_clock, {})
-        , m_profiles(QString::fromStdString(m_scratch.file("profiles.json")))
-        , m_settings(QString::fromStdString(m_scratch.file("settings.ini")), QSettings::IniFormat)
-    {
-        std::filesystem::copy(demo, m_scratch.file("demo"), std::filesystem::copy_options::recursive);
-    }
-    /// The pool's work uses what dies with this.
-    ~DialogFixture()
-    {
-        m_workspaces.clear();
-        m_pool.waitForDone();
-    }
+    DialogFixture() : m_demo(m_gui.demo()) {}
 
-    std::string repository() const { return m_scratch.file("demo/repository"); }
-    std::string storageUri() const { return "sqlite:" + m_scratch.file("demo/demo.sqlite"); }
-    std::string file(const std::string& name) const { return m_scratch.file(name); }
-    RepositoryEnvironment environment() { return {m_files, m_random, m_clock}; }
-    JobQueue& jobs() { return m_jobs; }
-    QSettings& settings() { return m_settings; }
+    std::string repository() const { return m_demo + "/repository"; }
+    std::string storageUri() const { return "sqlite:" + m_demo + "/demo.sqlite"; }
+    std::string file(const std::string& name) const { return m_gui.scratch.file(name); }
+    JobQueue& jobs() { return *m_gui.jobs; }
+    QSettings& settings() { return *m_gui.settings; }
 
-    Services services()
-    {
-        return {
-            environment(),
-            [this](const std::string& uri, const OpenStorageOptions& options) { return m_opener.open(uri, options); },
-            m_jobs,
-            m_pool,
-            m_profiles,
-            m_secrets,
-            m_settings};
-    }
     /// Read already.
     Workspace& workspace(Environment environment)
     {
@@ -78,7 +41,7 @@ public:
         profile.storageUri = storageUri();
         profile.repository = repository();
         profile.environment = environment;
-        m_workspaces.push_back(std::make_unique<Workspace>(services(), profile));
+        m_workspaces.push_back(std::make_unique<Workspace>(m_gui.services(), profile));
         Workspace& made = *m_workspaces.back();
         QSignalSpy read(&made, &Workspace::listingChanged);
         QSignalSpy state(&made, &Workspace::currentStateChanged);
@@ -94,23 +57,16 @@ public:
     void closeWorkspaces() { m_workspaces.clear(); }
     std::unique_ptr<SnapshotManager> manager()
     {
-        auto manager = SnapshotManager::open(environment(), repository(), SnapshotManager::OpenMode::MustExist, {});
+        auto manager =
+            SnapshotManager::open(m_gui.services().environment, repository(), SnapshotManager::OpenMode::MustExist, {});
         if (!manager)
             qFatal("%s", toString(manager.error()).c_str());
         return std::move(*manager);
     }
 
 private:
-    PosixFileSystem m_files;
-    SystemRandom m_random;
-    SystemClock m_clock;
-    StorageOpener m_opener;
-    tidemark::test::ScratchDirectory m_scratch;
-    QThreadPool m_pool;
-    JobQueue m_jobs;
-    ProfileStore m_profiles;
-    NoSecrets m_secrets;
-    QSettings m_settings;
+    tidemark::test::GuiFixture m_gui;
+    std::string m_demo;
     std::vector<std::unique_ptr<Workspace>> m_workspaces;
 };
 
@@ -144,16 +100,11 @@ inline const SnapshotMetadata& firstPinned(const Workspace& workspace)
 /// What the tests of dialogs that start jobs have in common.
 class DialogScratch {
 public:
-    void makeDemo()
-    {
-        const auto demo = createDemo(m_files, m_demo.file("demo"), {});
-        QVERIFY2(demo, demo ? "" : toString(demo.error()).c_str());
-    }
     void setUp()
     {
         QTest::failOnWarning(
             QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints).*")));
-        m_fixture = std::make_unique<DialogFixture>(m_demo.file("demo"));
+        m_fixture = std::make_unique<DialogFixture>();
     }
     void tearDown()
     {
@@ -180,8 +131,6 @@ protected:
     static QString textOf(const QDialog& dialog, const char* label) { return find<QLabel>(dialog, label).text(); }
     static FactsTable& table(const QDialog& dialog, const char* name) { return find<FactsTable>(dialog, name); }
 
-    PosixFileSystem m_files;
-    tidemark::test::ScratchDirectory m_demo;
     std::unique_ptr<DialogFixture> m_fixture;
     std::vector<QPointer<QDialog>> m_dialogs;
 };

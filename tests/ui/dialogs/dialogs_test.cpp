@@ -26,7 +26,6 @@ class DialogsTest final : public QObject, private DialogScratch {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { makeDemo(); }
     void init() { setUp(); }
     void cleanup() { tearDown(); }
     void enterCreatesWithDefaults();
