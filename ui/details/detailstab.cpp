@@ -4,6 +4,8 @@
 
 #include "ui/support/errortext.h"
 
+#include <QEvent>
+
 namespace tidemark::ui {
 
 DetailsTab::DetailsTab(Workspace& workspace, const QString& objectName, const QString& accessibleName, QWidget* parent)
@@ -29,6 +31,14 @@ void DetailsTab::setDetails(const DetailsState& state)
 {
     m_details = state;
     showDetails();
+}
+
+void DetailsTab::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    // Colours of states and links are the theme's.
+    if (event->type() == QEvent::PaletteChange && !m_snapshot.id.empty())
+        showEnvironment();
 }
 
 void DetailsTab::refreshTab()

@@ -43,6 +43,7 @@ signals:
     void showJobRequested(tidemark::ui::JobId id);
 
 protected:
+    void changeEvent(QEvent* event) override;
     /// `another`: not the snapshot of before.
     virtual void showSnapshot(bool another) = 0;
     virtual void showDetails() {}

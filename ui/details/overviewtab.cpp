@@ -137,6 +137,8 @@ OverviewTab::OverviewTab(Workspace& workspace, QWidget* parent)
 
     auto* tagsTitle = new QLabel(tr("&Tags"), inside);
     tagsTitle->setBuddy(m_tags);
+    // An underlined letter is drawn for itself, without the kerning that the size hint counts on.
+    tagsTitle->setMinimumWidth(tagsTitle->sizeHint().width() + fontMetrics().averageCharWidth());
     form->addRow(tagsTitle, m_tags);
     form->addRow(QString(), m_pinned);
     m_created = addFact(form, QStringLiteral("overviewCreated"), tr("Created"), {});
@@ -285,6 +287,9 @@ void OverviewTab::showParent()
     const QString title = snapshotTitle(*parent);
     const QString shown = title.size() <= kLongestParent ? title : QString(title.left(kLongestParent - 1) + u'…');
     m_parent->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+    // Else a short title stands in the middle of a button's least width, away from the other values.
+    m_parent->setFixedWidth(m_parent->fontMetrics().size(Qt::TextShowMnemonic, m_parent->text()).width() +
+                            m_parent->fontMetrics().averageCharWidth());
     m_parent->setAccessibleName(tr("Select the parent, %1").arg(shown));
     m_parent->setToolTip(plainToolTip(tr("Select the parent, %1").arg(title)));
 }

@@ -199,7 +199,8 @@ QString DeleteDialog::space() const
                   "deleted no file is collected.",
                   "the name of a snapshot")
             .arg(shownText(*m_facts->obstacle).left(kLongestNamed));
-    return tr("At least %1 become free, not at once: when the trash is emptied or, after seven days, by Collect.",
+    return tr("At least %1 become free, not at once: when the trash is emptied or, after seven days, when space is "
+              "freed.",
               "a size")
         .arg(shownBytes(m_facts->freeBytes));
 }

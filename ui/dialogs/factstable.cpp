@@ -189,7 +189,9 @@ int FactsTable::heightOf(int rows) const
 
 QSize FactsTable::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 70, heightOf(std::clamp(m_model->rowCount(), m_least, m_most))};
+    // The first column, which elides, must not pay for many others.
+    const int characters = 70 + 10 * std::max(0, m_model->columnCount() - 3);
+    return {fontMetrics().averageCharWidth() * characters, heightOf(std::clamp(m_model->rowCount(), m_least, m_most))};
 }
 
 QSize FactsTable::minimumSizeHint() const

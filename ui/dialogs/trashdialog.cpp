@@ -94,7 +94,7 @@ void TrashDialog::showTrash()
                         {title, trashed.metadata ? shownTime(trashed.metadata->createdAt) : tr("not readable"),
                          trashed.metadata ? shownCount(trashed.metadata->totalVectors) : QString(),
                          shownTime(trashed.deletedAtMs / kMillis),
-                         days == 0 ? tr("until the next Collect") : tr("%n day(s)", nullptr, days)},
+                         days == 0 ? tr("until space is freed") : tr("%n day(s)", nullptr, days)},
                         title + u'\n' + shownText(trashed.id)});
     }
     m_table->setRows(std::move(rows));

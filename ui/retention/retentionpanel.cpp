@@ -189,6 +189,7 @@ RetentionPanel::RetentionPanel(Workspace& workspace, QWidget* parent)
     column->addWidget(m_explanation);
     column->addWidget(commandTitle);
     column->addLayout(commandRow);
+    column->addStretch(); // Takes the place of the list while that is hidden.
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("retentionScroll"));
     scroll->setAccessibleName(tr("Retention policy"));

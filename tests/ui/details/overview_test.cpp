@@ -38,6 +38,7 @@ private slots:
     void pinsByKeyboard();
     void readOnlyChangesNothing();
     void hostileTexts();
+    void coloursFollowTheTheme();
     void editableTextIsWhatIsSaved();
     void keyboardReachesEverything();
 
@@ -332,6 +333,21 @@ void OverviewTest::hostileTexts()
                         "\xe2\x80\xae"
                         "txet"),
              0);
+}
+
+void OverviewTest::coloursFollowTheTheme()
+{
+    DetailsFixture fixture;
+    QVERIFY(fixture.load());
+    fixture.show(fixture.titled("Country names corrected").id, Overview);
+    const QPalette before = QApplication::palette();
+    auto* parent = fixture.get<QPushButton>("parentButton");
+    for (const auto theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        const QPalette wanted = paletteFor(theme, before);
+        QApplication::setPalette(wanted);
+        QTRY_COMPARE(parent->palette().color(QPalette::ButtonText), wanted.color(QPalette::Link));
+    }
+    QApplication::setPalette(before);
 }
 
 void OverviewTest::editableTextIsWhatIsSaved()
