@@ -161,11 +161,11 @@ void DetailsPanel::showSelection()
         showPage(CurrentPage);
     } else if (m_ids.empty()) {
         showMessage(tr("Nothing is selected"), tr("Select a snapshot in the timeline to see what it holds.\n\n"
-                                                  "Ctrl+N\tcreate a snapshot\n"
-                                                  "Ctrl+Shift+R\trestore the selected one\n"
-                                                  "Ctrl+D\tcompare it with the current state\n"
-                                                  "Ctrl+F\tfind snapshots\n"
-                                                  "F1\tall keys"));
+                                                  "Ctrl+N – create a snapshot\n"
+                                                  "Ctrl+Shift+R – restore the selected one\n"
+                                                  "Ctrl+D – compare it with the current state\n"
+                                                  "Ctrl+F – find snapshots\n"
+                                                  "F1 – all keys"));
     } else if (m_ids.size() > 1 || m_currentStateSelected) {
         m_several->show(m_ids, m_currentStateSelected);
         showPage(SeveralPageIndex);
