@@ -7,8 +7,8 @@
 #include "ui/support/theme.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QFile>
+#include <QFileInfo>
 
 namespace tidemark::gui {
 
@@ -90,8 +90,7 @@ bool Application::open(const Arguments& arguments)
         profile = *saved;
         connects = true;
     } else {
-        profile.repository =
-            arguments.repository.empty() ? ui::defaultRepositoryDirectory() : arguments.repository;
+        profile.repository = arguments.repository.empty() ? ui::defaultRepositoryDirectory() : arguments.repository;
         const bool storage = isUri(arguments.target);
         profile.storageUri = storage ? arguments.target : std::string();
         connects = connects || storage;

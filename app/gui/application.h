@@ -19,8 +19,8 @@
 
 namespace tidemark::gui {
 
-/// Owns what lives as long as the program: files, clock, pools, jobs, profiles, secrets, settings, and the windows, which
-/// borrow all of it. UI thread only.
+/// Owns what lives as long as the program: files, clock, pools, jobs, profiles, secrets, settings, and the windows,
+/// which borrow all of it. UI thread only.
 class Application final : public QObject {
     Q_OBJECT
 public:

@@ -34,8 +34,11 @@ public:
         for (const char* name : {"XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
             qputenv(name, QByteArray::fromStdString(scratch.file(name)));
         qputenv("TIDEMARK_DEMO", QByteArray::fromStdString(scratch.file("demos")));
-        factory = [this](const std::string& uri, const OpenStorageOptions& options) { return opener.open(uri, options); };
-        settings = std::make_unique<QSettings>(QString::fromStdString(scratch.file("settings.ini")), QSettings::IniFormat);
+        factory = [this](const std::string& uri, const OpenStorageOptions& options) {
+            return opener.open(uri, options);
+        };
+        settings =
+            std::make_unique<QSettings>(QString::fromStdString(scratch.file("settings.ini")), QSettings::IniFormat);
         profiles = std::make_unique<ui::ProfileStore>(QString::fromStdString(scratch.file("connections.json")));
         jobs = std::make_unique<ui::JobQueue>(clock, journal());
     }

@@ -172,7 +172,8 @@ void MainWindow::createMenus()
             const Profile* profile = m_services.profiles.find(id);
             if (profile == nullptr)
                 continue;
-            QAction* action = m_recentMenu->addAction(badgeOf(*profile).connection.left(80).replace(u'&', QStringLiteral("&&")));
+            QAction* action =
+                m_recentMenu->addAction(badgeOf(*profile).connection.left(80).replace(u'&', QStringLiteral("&&")));
             connect(action, &QAction::triggered, this, [this, id] { openSavedProfile(id); });
         }
         if (m_recentMenu->isEmpty())
@@ -212,8 +213,8 @@ void MainWindow::createMenus()
     // Harmless things first, what destroys last and apart: nothing is one slip away.
     m_contextMenu = new QMenu(this);
     m_contextMenu->setObjectName(QStringLiteral("contextMenu"));
-    for (const C command : {C::FocusDetails, C::Compare, C::Verify, C::Pin, C::EditAnnotation, C::CopyId,
-                            C::SelectLineage, C::Export})
+    for (const C command :
+         {C::FocusDetails, C::Compare, C::Verify, C::Pin, C::EditAnnotation, C::CopyId, C::SelectLineage, C::Export})
         m_contextMenu->addAction((*m_actions)[command]);
     m_contextMenu->addSeparator();
     m_contextMenu->addAction((*m_actions)[C::Create]);
@@ -309,9 +310,10 @@ void MainWindow::showWorkspace()
     // "[*]" is Qt's place for a mark of unsaved changes.
     QString name = badge.connection.left(120);
     name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
-    setWindowTitle(badge.environment == Environment::Production
-                       ? tr("%1: %2 – Tidemark", "environment, connection").arg(environmentWord(badge.environment), name)
-                       : tr("%1 – Tidemark", "a connection").arg(name));
+    setWindowTitle(
+        badge.environment == Environment::Production
+            ? tr("%1: %2 – Tidemark", "environment, connection").arg(environmentWord(badge.environment), name)
+            : tr("%1 – Tidemark", "a connection").arg(name));
     showStatus();
     updateActions();
     m_view->timeline().focusList();

@@ -38,7 +38,8 @@ class Workspace;
 class WorkspaceView;
 
 /// A window: connections, timeline, details and jobs around one open connection, or the start page. It wires its parts
-/// and decides in one place what can be done. Never blocks. UI thread only. Borrows the services, which must outlive it.
+/// and decides in one place what can be done. Never blocks. UI thread only. Borrows the services, which must outlive
+/// it.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:

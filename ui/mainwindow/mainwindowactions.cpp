@@ -45,12 +45,15 @@ void MainWindow::connectActions()
     on(Command::OpenDemo, [this] { openDemo(); });
     on(Command::CloseConnection, [this] { closeConnection(); });
     on(Command::Quit, [] { QApplication::closeAllWindows(); });
-    on(Command::InspectFile, [this] { chooseFile(tr("Inspect a File"), false, [this](const std::string& file) { inspect(file); }); });
+    on(Command::InspectFile,
+       [this] { chooseFile(tr("Inspect a File"), false, [this](const std::string& file) { inspect(file); }); });
     on(Command::ImportBundle, [this] {
-        chooseFile(tr("Import Snapshots"), false, [this](const std::string& file) { m_snapshotActions->importBundle(file); });
+        chooseFile(tr("Import Snapshots"), false,
+                   [this](const std::string& file) { m_snapshotActions->importBundle(file); });
     });
     on(Command::ImportDakera, [this] {
-        chooseFile(tr("Import from Dakera"), true, [this](const std::string& directory) { m_workspace->importDakera(directory); });
+        chooseFile(tr("Import from Dakera"), true,
+                   [this](const std::string& directory) { m_workspace->importDakera(directory); });
     });
 
     const std::pair<Command, ThemeChoice> themes[] = {{Command::ThemeAutomatic, ThemeChoice::Automatic},
@@ -185,8 +188,8 @@ void MainWindow::updateActions()
          {Command::CloseConnection, Command::Find, Command::FindNext, Command::FindPrevious, Command::GoToCurrentState,
           Command::GoToDate, Command::Refresh, Command::FocusList, Command::GoBack, Command::GoForward, Command::Lock})
         set(command, noConnection);
-    for (const Command command : {Command::CopyId, Command::GoToParent, Command::GoToChild, Command::SelectLineage,
-                                  Command::SelectDependants})
+    for (const Command command :
+         {Command::CopyId, Command::GoToParent, Command::GoToChild, Command::SelectLineage, Command::SelectDependants})
         set(command, first(noConnection, none));
     set(Command::Create, whyNot(JobKind::Create));
     set(Command::CreateNow, whyNot(JobKind::Create));
@@ -210,11 +213,14 @@ void MainWindow::updateActions()
     for (const Command command : {Command::Retention, Command::Trash})
         set(command, first(noConnection, noRepository));
     set(Command::Collect, whyNot(JobKind::Collect));
-    set(Command::Undo, first(noConnection, open && m_workspace->undoStack().canUndo() ? QString() : tr("Nothing was edited yet.")));
-    set(Command::Redo, first(noConnection, open && m_workspace->undoStack().canRedo() ? QString() : tr("Nothing was undone.")));
-    set(Command::CompareAgain, first(noConnection, open && m_workspace->currentState().baseId
-                                                       ? QString()
-                                                       : tr("The storage descends from no snapshot of this repository.")));
+    set(Command::Undo,
+        first(noConnection, open && m_workspace->undoStack().canUndo() ? QString() : tr("Nothing was edited yet.")));
+    set(Command::Redo,
+        first(noConnection, open && m_workspace->undoStack().canRedo() ? QString() : tr("Nothing was undone.")));
+    set(Command::CompareAgain,
+        first(noConnection, open && m_workspace->currentState().baseId
+                                ? QString()
+                                : tr("The storage descends from no snapshot of this repository.")));
     set(Command::ClosePage, open && !m_view->isTimelineShown() ? QString() : tr("The timeline is shown already."));
     set(Command::StopJob, m_services.jobs.activeCount() != 0 ? QString() : tr("No job is running."));
     (*m_actions)[Command::Lock]->setChecked(open && m_workspace->profile().readOnly);

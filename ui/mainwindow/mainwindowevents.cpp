@@ -223,9 +223,9 @@ void MainWindow::openDemo()
 
 void MainWindow::editConnection(const Profile& profile)
 {
-    auto* dialog = new ConnectionDialog({m_services.profiles, m_services.secrets, m_services.questions,
-                                         m_services.environment, m_services.openStorage},
-                                        profile, this);
+    auto* dialog = new ConnectionDialog(
+        {m_services.profiles, m_services.secrets, m_services.questions, m_services.environment, m_services.openStorage},
+        profile, this);
     connect(dialog, &ConnectionDialog::openRequested, this, [this](const QString& id) {
         if (const Profile* saved = m_services.profiles.find(id))
             openProfile(Profile(*saved));
@@ -242,9 +242,8 @@ void MainWindow::chooseFile(const QString& title, bool directory, std::function<
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setFileMode(directory ? QFileDialog::Directory : QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [chosen = std::move(chosen)](const QString& file) {
-        chosen(QFile::encodeName(file).toStdString());
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [chosen = std::move(chosen)](const QString& file) { chosen(QFile::encodeName(file).toStdString()); });
     dialog->open();
 }
 

@@ -144,6 +144,7 @@ RetentionPanel::RetentionPanel(Workspace& workspace, QWidget* parent)
                     setSelection(m_model->verdict(current.row()).id);
             });
     m_explanation = makeTextLabel(QStringLiteral("retentionExplanation"), this);
+    setLabelText(m_explanation, {});
 
     auto* commandTitle = new QLabel(tr("&On the command line:"), this);
     commandTitle->setObjectName(QStringLiteral("retentionCommandTitle"));

@@ -25,7 +25,8 @@ class ActionDialog : public QDialog {
 public:
     ActionDialog(const EnvironmentBadge& badge, const QString& objectName, const QString& title, QWidget* parent);
 
-    /// The verb. Not enabled while setBlocked() has a reason, a typed confirmation is missing, or the arming delay runs.
+    /// The verb. Not enabled while setBlocked() has a reason, a typed confirmation is missing, or the arming delay
+    /// runs.
     QPushButton* addAction(const QString& verb, const QString& objectName);
     /// A second verb, enabled with the first; it closes nothing by itself.
     QPushButton* addSecondAction(const QString& verb, const QString& objectName);

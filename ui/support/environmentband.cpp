@@ -91,10 +91,10 @@ void EnvironmentBand::showBadge()
     m_lock->setAccessibleName(m_badge.readOnly ? tr("Unlock: allow changes") : tr("Lock: make read-only"));
     m_lock->setToolTip(m_badge.readOnly ? tr("Allow changes through this connection")
                                         : tr("Make this connection read-only until it is unlocked"));
-    setAccessibleName(m_badge.readOnly
-                          ? tr("Environment: %1, %2, read-only").arg(environmentName(m_badge.environment),
-                                                                     m_badge.connection)
-                          : tr("Environment: %1, %2").arg(environmentName(m_badge.environment), m_badge.connection));
+    setAccessibleName(
+        m_badge.readOnly
+            ? tr("Environment: %1, %2, read-only").arg(environmentName(m_badge.environment), m_badge.connection)
+            : tr("Environment: %1, %2").arg(environmentName(m_badge.environment), m_badge.connection));
 }
 
 } // namespace tidemark::ui

@@ -9,7 +9,8 @@ namespace tidemark::ui {
 
 void installLanguage(QCoreApplication& application)
 {
-    // Not load(QLocale()): with English first and another language second it would take the second, if English had none.
+    // Not load(QLocale()): with English first and another language second it would take the second, if English had
+    // none.
     auto* translator = new QTranslator(&application);
     if (translator->load(QStringLiteral(":/i18n/tidemark_en.qm")))
         QCoreApplication::installTranslator(translator);

@@ -83,8 +83,8 @@ QPalette paletteOf(const Tokens& t, bool dark)
 {
     const QColor window = dark ? t.band : QColor(0xECEEF1);
     const QColor button = dark ? t.band.lighter(125) : QColor(0xF7F8FA);
-    QPalette palette(t.text, button, button.lighter(130), button.darker(180), button.darker(130), t.text,
-                     t.damaged, t.base, window);
+    QPalette palette(t.text, button, button.lighter(130), button.darker(180), button.darker(130), t.text, t.damaged,
+                     t.base, window);
     palette.setColor(QPalette::AlternateBase, t.band);
     palette.setColor(QPalette::ButtonText, t.text);
     palette.setColor(QPalette::WindowText, t.text);

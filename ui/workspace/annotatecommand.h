@@ -18,7 +18,10 @@ class AnnotateCommand final : public QUndoCommand {
 public:
     using Edits = std::vector<std::pair<std::string, AnnotationEdit>>;
     AnnotateCommand(Workspace& workspace, Edits after, Edits before, const QString& text)
-        : QUndoCommand(text), m_workspace(workspace), m_after(std::move(after)), m_before(std::move(before))
+        : QUndoCommand(text)
+        , m_workspace(workspace)
+        , m_after(std::move(after))
+        , m_before(std::move(before))
     {
     }
     void redo() override { m_workspace.startAnnotate(m_after, text()); }

@@ -19,7 +19,7 @@ struct CurrentState {
         Unknown,   ///< Not compared yet.
         Comparing, ///< The comparison runs; `changes` may be an older one.
         Known,
-        Failed,    ///< The storage could not be read: `error`.
+        Failed, ///< The storage could not be read: `error`.
     };
     Knowledge knowledge = Knowledge::Unknown;
     std::optional<std::string> baseId;

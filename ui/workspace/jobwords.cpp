@@ -90,8 +90,7 @@ QString createCommand(const Engine& engine, const CreateRequest& request)
 QString restoreCommand(const Engine& engine, const std::string& id, const RestoreRequest& request,
                        const std::string& storageUri)
 {
-    QString command =
-        program(engine) + QStringLiteral(" restore ") + word(id) + option("--storage", storageUri);
+    QString command = program(engine) + QStringLiteral(" restore ") + word(id) + option("--storage", storageUri);
     for (const RestoreRequest::Namespace& ns : request.namespaces)
         command += option("--namespace", renaming(ns));
     if (request.mode == RestoreRequest::Mode::Merge)
@@ -132,11 +131,10 @@ JobReport verifyReport(const VerifyReport& verified)
 {
     JobReport report;
     if (verified.damaged.empty()) {
-        report.summary = verified.quick
-                             ? Jobs::tr("Quick check of %n snapshot(s): no damage found", nullptr,
-                                        pluralCount(verified.snapshotsChecked))
-                             : Jobs::tr("Verified %n snapshot(s): every byte was read, none is damaged", nullptr,
-                                        pluralCount(verified.snapshotsChecked));
+        report.summary = verified.quick ? Jobs::tr("Quick check of %n snapshot(s): no damage found", nullptr,
+                                                   pluralCount(verified.snapshotsChecked))
+                                        : Jobs::tr("Verified %n snapshot(s): every byte was read, none is damaged",
+                                                   nullptr, pluralCount(verified.snapshotsChecked));
         return report;
     }
     report.summary = Jobs::tr("%n snapshot(s) damaged", nullptr, pluralCount(verified.damaged.size()));

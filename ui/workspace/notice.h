@@ -22,8 +22,8 @@ struct Notice {
     };
 
     Severity severity = Severity::Information;
-    QString key;  ///< A notice replaces an older one with the same key.
-    QString text; ///< What happened, what it means for the data, what to do.
+    QString key;     ///< A notice replaces an older one with the same key.
+    QString text;    ///< What happened, what it means for the data, what to do.
     QString details; ///< For experts; may be empty.
     std::vector<Remedy> remedies;
 };

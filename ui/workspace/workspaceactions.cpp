@@ -143,8 +143,8 @@ JobId Workspace::restore(const std::string& id, const RestoreRequest& request, c
 
 JobId Workspace::verify(const VerifyRequest& request)
 {
-    const int count = static_cast<int>(request.ids.empty() && m_listing ? m_listing->snapshots.size()
-                                                                       : request.ids.size());
+    const int count =
+        static_cast<int>(request.ids.empty() && m_listing ? m_listing->snapshots.size() : request.ids.size());
     JobDescription description = describe(JobKind::Verify, tr("Verify %n snapshot(s)", nullptr, count), request.ids);
     description.writes = false;
     description.cancelEffect = tr("Stops reading. Nothing is changed.");
@@ -205,15 +205,14 @@ void Workspace::startAnnotate(const std::vector<std::pair<std::string, Annotatio
         ids.push_back(edit.first);
     JobDescription description = describe(JobKind::Annotate, text, ids);
     description.quiet = true;
-    startJob<std::monostate>(
-        description,
-        [engine = engine(), edits](const JobContext&) -> Result<std::monostate> {
-            TM_TRY_ASSIGN(const auto manager, engine.manager());
-            for (const auto& [id, edit] : edits)
-                TM_TRY(manager->annotate(id, edit));
-            return std::monostate();
-        },
-        {}, {});
+    startJob<std::monostate>(description,
+                             [engine = engine(), edits](const JobContext&) -> Result<std::monostate> {
+                                 TM_TRY_ASSIGN(const auto manager, engine.manager());
+                                 for (const auto& [id, edit] : edits)
+                                     TM_TRY(manager->annotate(id, edit));
+                                 return std::monostate();
+                             },
+                             {}, {});
 }
 
 JobId Workspace::remove(const std::vector<std::string>& ids)
@@ -333,21 +332,20 @@ JobId Workspace::exportBundle(const std::vector<std::string>& ids, const std::st
 JobId Workspace::startImport(const JobDescription& description,
                              std::function<Result<ImportResult>(const JobContext&)> work)
 {
-    return startJob<ImportResult>(description, std::move(work), importReport,
-                                  [this](const ImportResult& result, JobId job) {
-                                      const JobReport report = importReport(result);
-                                      Notice done;
-                                      done.severity = report.warnings.isEmpty() ? Notice::Severity::Success
-                                                                                : Notice::Severity::Warning;
-                                      done.key = QStringLiteral("imported");
-                                      done.text = report.summary;
-                                      done.details = report.warnings.join(u'\n');
-                                      std::vector<std::string> ids;
-                                      for (const ImportedSnapshot& snapshot : result.snapshots)
-                                          ids.push_back(snapshot.id);
-                                      done.remedies = {{Notice::Remedy::Kind::ShowSnapshots, tr("Show"), ids, job}};
-                                      emit notice(done);
-                                  });
+    return startJob<ImportResult>(
+        description, std::move(work), importReport, [this](const ImportResult& result, JobId job) {
+            const JobReport report = importReport(result);
+            Notice done;
+            done.severity = report.warnings.isEmpty() ? Notice::Severity::Success : Notice::Severity::Warning;
+            done.key = QStringLiteral("imported");
+            done.text = report.summary;
+            done.details = report.warnings.join(u'\n');
+            std::vector<std::string> ids;
+            for (const ImportedSnapshot& snapshot : result.snapshots)
+                ids.push_back(snapshot.id);
+            done.remedies = {{Notice::Remedy::Kind::ShowSnapshots, tr("Show"), ids, job}};
+            emit notice(done);
+        });
 }
 
 JobId Workspace::importBundle(const std::string& file)

@@ -33,6 +33,18 @@ namespace {
 
 constexpr int kWaitMs = 60'000;
 
+/// The offscreen platform has no window manager, which would activate a dialog that opens.
+bool activated(QWidget* window)
+{
+    // Asked again and again: what was open before may hold the activation for a while.
+    return QTest::qWaitFor(
+        [&] {
+            window->activateWindow();
+            return QApplication::activeWindow() == window;
+        },
+        kWaitMs);
+}
+
 /// How a person does things. The same journey is played with each hand.
 class Hand {
 public:
@@ -96,8 +108,7 @@ public:
             if (index.data().toString() != title)
                 continue;
             view.scrollTo(index);
-            QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
-                              view.visualRect(index.siblingAtColumn(1)).center());
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index.siblingAtColumn(1)).center());
             const auto selected = m_window.findChild<WorkspaceView*>()->selectedIds();
             if (selected == std::vector<std::string>{id})
                 return true;
@@ -112,7 +123,7 @@ public:
     bool run(Command command) override
     {
         QAction* action = m_window.actions()[command];
-        if (!action->isEnabled())
+        if (!action->isEnabled() || !activated(&m_window))
             return false;
         if (!action->shortcut().isEmpty()) {
             QWidget* focus = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &m_window;
@@ -135,31 +146,36 @@ public:
             return false;
         // By tabbing to it, as somebody without a mouse has to.
         QWidget* window = button->window();
-        if (!QTest::qWaitForWindowActive(window))
+        if (!activated(window))
             return false;
         for (int i = 0; i < 200 && QApplication::focusWidget() != button; ++i) {
             QWidget* focus = QApplication::focusWidget();
             QTest::keyClick(focus != nullptr && focus->window() == window ? focus : window, Qt::Key_Tab);
         }
-        if (QApplication::focusWidget() != button)
+        if (QApplication::focusWidget() != button) {
+            qWarning() << "the keyboard is at" << QApplication::focusWidget() << "of" << QApplication::activeWindow();
             return false;
+        }
         QTest::keyClick(button, Qt::Key_Space);
         return true;
     }
     bool type(QWidget* field, const QString& text) override
     {
         QWidget* window = field->window();
-        if (!QTest::qWaitForWindowActive(window))
+        if (!activated(window))
             return false;
         for (int i = 0; i < 200 && QApplication::focusWidget() != field; ++i) {
             QWidget* focus = QApplication::focusWidget();
             // A text field that keeps Tab for itself is left with Ctrl+Tab.
-            const bool keepsTab = qobject_cast<QPlainTextEdit*>(focus) != nullptr;
+            const auto* editor = qobject_cast<QPlainTextEdit*>(focus);
+            const bool keepsTab = editor != nullptr && !editor->tabChangesFocus();
             QTest::keyClick(focus != nullptr && focus->window() == window ? focus : window, Qt::Key_Tab,
                             keepsTab ? Qt::ControlModifier : Qt::NoModifier);
         }
-        if (QApplication::focusWidget() != field)
+        if (QApplication::focusWidget() != field) {
+            qWarning() << "the keyboard is at" << QApplication::focusWidget() << "of" << QApplication::activeWindow();
             return false;
+        }
         QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(field, text);
         return true;
@@ -168,6 +184,8 @@ public:
     {
         const std::string id = m_window.workspace()->listing()->snapshots[position].id;
         auto& view = *m_window.findChild<QAbstractItemView*>(QStringLiteral("timelineView"));
+        if (!activated(&m_window))
+            return false;
         QTest::keySequence(&m_window, m_window.actions()[Command::FocusList]->shortcut());
         QTest::keyClick(&view, Qt::Key_Home);
         for (int i = 0; i < view.model()->rowCount(); ++i) {
@@ -227,7 +245,8 @@ void JourneyTest::newUser()
     // Take a snapshot.
     QVERIFY(hand->run(Command::Create));
     QTRY_VERIFY_WITH_TIMEOUT(findWidget<QLineEdit>(QStringLiteral("createDescriptionTitle")) != nullptr, kWaitMs);
-    QVERIFY(hand->type(findWidget<QLineEdit>(QStringLiteral("createDescriptionTitle")), QStringLiteral("before the test")));
+    QVERIFY(
+        hand->type(findWidget<QLineEdit>(QStringLiteral("createDescriptionTitle")), QStringLiteral("before the test")));
     QVERIFY(hand->press(QStringLiteral("createAction")));
     QTRY_COMPARE_WITH_TIMEOUT(workspace.listing()->snapshots.size(), before + 1, kWaitMs);
     QCOMPARE(workspace.listing()->snapshots.front().description, std::string("before the test"));

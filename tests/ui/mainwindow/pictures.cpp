@@ -126,12 +126,10 @@ private:
     void takeDialogs(MainWindow& window)
     {
         const std::pair<Command, const char*> dialogs[] = {
-            {Command::Connect, "20-connect"},     {Command::Create, "21-create"},
-            {Command::EditAnnotation, "22-edit"}, {Command::Export, "23-export"},
-            {Command::Delete, "24-delete"},       {Command::Trash, "25-trash"},
-            {Command::Collect, "26-collect"},     {Command::GoToDate, "27-date"},
-            {Command::Palette, "28-palette"},     {Command::Shortcuts, "29-shortcuts"},
-            {Command::About, "30-about"},
+            {Command::Connect, "20-connect"},     {Command::Create, "21-create"}, {Command::EditAnnotation, "22-edit"},
+            {Command::Export, "23-export"},       {Command::Delete, "24-delete"}, {Command::Trash, "25-trash"},
+            {Command::Collect, "26-collect"},     {Command::GoToDate, "27-date"}, {Command::Palette, "28-palette"},
+            {Command::Shortcuts, "29-shortcuts"}, {Command::About, "30-about"},
         };
         for (const auto& [command, name] : dialogs) {
             window.actions()[command]->trigger();

@@ -40,16 +40,20 @@ void ThemeTest::contrast()
     const std::pair<const char*, QColor> backgrounds[] = {
         {"base", tokens.base}, {"band", tokens.band}, {"selection", tokens.selection}};
     for (const auto& [name, background] : backgrounds) {
-        const std::pair<const char*, QColor> texts[] = {{"text", tokens.text},       {"secondary", tokens.secondaryText},
-                                                        {"damaged", tokens.damaged}, {"warning", tokens.warning},
-                                                        {"pin", tokens.pin},         {"accent", tokens.accent}};
+        const std::pair<const char*, QColor> texts[] = {
+            {"text", tokens.text},       {"secondary", tokens.secondaryText},
+            {"damaged", tokens.damaged}, {"warning", tokens.warning},
+            {"pin", tokens.pin},         {"accent", tokens.accent}};
         for (const auto& [what, colour] : texts) {
             const double ratio = contrastRatio(colour, background);
-            QVERIFY2(ratio >= text, qPrintable(QStringLiteral("%1 on %2: %3").arg(QLatin1String(what), QLatin1String(name)).arg(ratio)));
+            QVERIFY2(
+                ratio >= text,
+                qPrintable(QStringLiteral("%1 on %2: %3").arg(QLatin1String(what), QLatin1String(name)).arg(ratio)));
         }
         for (const QColor& lane : tokens.lanes) {
             const double ratio = contrastRatio(lane, background);
-            QVERIFY2(ratio >= graphics, qPrintable(QStringLiteral("lane %1 on %2: %3").arg(lane.name(), QLatin1String(name)).arg(ratio)));
+            QVERIFY2(ratio >= graphics,
+                     qPrintable(QStringLiteral("lane %1 on %2: %3").arg(lane.name(), QLatin1String(name)).arg(ratio)));
         }
         QVERIFY(contrastRatio(tokens.ok, background) >= graphics); // Beside it stands a word in the text colour.
     }
@@ -65,14 +69,20 @@ void ThemeTest::palettes()
     QFETCH(int, choice);
     const QPalette palette = paletteFor(static_cast<ThemeChoice>(choice), QPalette());
     using P = QPalette;
-    const std::pair<P::ColorRole, P::ColorRole> pairs[] = {
-        {P::Text, P::Base},       {P::Text, P::AlternateBase},  {P::WindowText, P::Window}, {P::ButtonText, P::Button},
-        {P::Link, P::Base},       {P::PlaceholderText, P::Base}, {P::HighlightedText, P::Highlight},
-        {P::ToolTipText, P::ToolTipBase}, {P::Link, P::Window}};
+    const std::pair<P::ColorRole, P::ColorRole> pairs[] = {{P::Text, P::Base},
+                                                           {P::Text, P::AlternateBase},
+                                                           {P::WindowText, P::Window},
+                                                           {P::ButtonText, P::Button},
+                                                           {P::Link, P::Base},
+                                                           {P::PlaceholderText, P::Base},
+                                                           {P::HighlightedText, P::Highlight},
+                                                           {P::ToolTipText, P::ToolTipBase},
+                                                           {P::Link, P::Window}};
     for (const auto& [foreground, background] : pairs) {
         for (const P::ColorGroup group : {P::Active, P::Inactive}) {
             const double ratio = contrastRatio(palette.color(group, foreground), palette.color(group, background));
-            QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("role %1 on %2: %3").arg(foreground).arg(background).arg(ratio)));
+            QVERIFY2(ratio >= 4.5,
+                     qPrintable(QStringLiteral("role %1 on %2: %3").arg(foreground).arg(background).arg(ratio)));
         }
     }
 }

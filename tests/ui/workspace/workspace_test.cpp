@@ -63,8 +63,8 @@ std::unique_ptr<Workspace> WorkspaceTest::opened(test::GuiFixture& fixture, cons
     const bool ready = QTest::qWaitFor(
         [&] {
             const auto knowledge = workspace->currentState().knowledge;
-            return workspace->state() != Workspace::State::Loading &&
-                   knowledge != CurrentState::Knowledge::Unknown && knowledge != CurrentState::Knowledge::Comparing;
+            return workspace->state() != Workspace::State::Loading && knowledge != CurrentState::Knowledge::Unknown &&
+                   knowledge != CurrentState::Knowledge::Comparing;
         },
         kWaitMs);
     return ready ? std::move(workspace) : nullptr;
