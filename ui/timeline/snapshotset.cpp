@@ -62,19 +62,20 @@ Result<void> SnapshotSet::sort(const JobContext& context)
     const std::size_t count = snapshots.size();
     m_order.resize(count);
     std::iota(m_order.begin(), m_order.end(), 0);
-    m_positions.reserve(count);
+    m_indexes.reserve(count);
     for (std::size_t i = 0; i < count; ++i)
-        m_positions.emplace(snapshots[i].id, static_cast<std::int32_t>(i));
+        m_indexes.emplace(snapshots[i].id, static_cast<std::int32_t>(i));
 
-    std::vector<std::int32_t> parents(count, kNone);
+    std::vector<std::int32_t>& parents = m_parents;
+    parents.assign(count, kNone);
     std::vector<std::uint64_t> keys(count);
     bool wrong = false;
     for (std::size_t i = 0; i < count; ++i) {
         keys[i] = snapshots[i].sequence;
         if (!snapshots[i].parentId)
             continue;
-        const auto found = m_positions.find(*snapshots[i].parentId);
-        parents[i] = found == m_positions.end() ? kMissing : found->second;
+        const auto found = m_indexes.find(*snapshots[i].parentId);
+        parents[i] = found == m_indexes.end() ? kMissing : found->second;
         wrong = wrong || (parents[i] >= 0 && snapshots[static_cast<std::size_t>(parents[i])].sequence >= keys[i]);
         if (i % kStopEvery == 0)
             TM_TRY(context.checkStop());
@@ -97,29 +98,32 @@ Result<void> SnapshotSet::sort(const JobContext& context)
                     keys[*i] = std::max(keys[*i], keys[static_cast<std::size_t>(parents[*i])] + 1);
         }
     }
-    std::sort(m_order.begin(), m_order.end(), [&](std::int32_t a, std::int32_t b) {
+    const auto newer = [&](std::int32_t a, std::int32_t b) {
         const auto left = static_cast<std::size_t>(a);
         const auto right = static_cast<std::size_t>(b);
         return keys[left] != keys[right] ? keys[left] > keys[right] : snapshots[left].id > snapshots[right].id;
-    });
+    };
+    if (!std::is_sorted(m_order.begin(), m_order.end(), newer)) // as it mostly is
+        std::sort(m_order.begin(), m_order.end(), newer);
+    m_positions.resize(count);
     for (std::size_t position = 0; position < count; ++position)
-        m_positions[snapshots[static_cast<std::size_t>(m_order[position])].id] = static_cast<std::int32_t>(position);
+        m_positions[static_cast<std::size_t>(m_order[position])] = static_cast<std::int32_t>(position);
     return {};
 }
 
 void SnapshotSet::findParents()
 {
-    m_parents.resize(m_order.size());
+    std::vector<std::int32_t> parents(m_order.size());
     for (int position = 0; position < size(); ++position) {
-        const SnapshotMetadata& snapshot = at(position);
-        std::int32_t parent = kNone;
-        if (snapshot.parentId) {
-            const auto found = m_positions.find(*snapshot.parentId);
+        std::int32_t parent = m_parents[static_cast<std::size_t>(m_order[static_cast<std::size_t>(position)])];
+        if (parent >= 0) {
+            parent = m_positions[static_cast<std::size_t>(parent)];
             // Not below it: a cycle of damaged manifests, which is cut here.
-            parent = found == m_positions.end() || found->second <= position ? kMissing : found->second;
+            parent = parent <= position ? kMissing : parent;
         }
-        m_parents[static_cast<std::size_t>(position)] = parent;
+        parents[static_cast<std::size_t>(position)] = parent;
     }
+    m_parents = std::move(parents);
 }
 
 /// Neighbours are mostly of one day, so the zone is asked once a day rather than once a snapshot.
@@ -149,9 +153,12 @@ void SnapshotSet::findWords()
             if (to.size() < kMostWords && word.size() <= kLongestWord)
                 to.insert(word);
     };
+    const std::vector<std::string>* before = nullptr; // Neighbours mostly have the same namespaces.
     for (const SnapshotMetadata& snapshot : m_listing->snapshots) {
         add(tags, snapshot.tags);
-        add(namespaces, snapshot.namespaces);
+        if (before == nullptr || *before != snapshot.namespaces)
+            add(namespaces, snapshot.namespaces);
+        before = &snapshot.namespaces;
     }
     m_tags.assign(tags.begin(), tags.end());
     m_namespaces.assign(namespaces.begin(), namespaces.end());
@@ -167,8 +174,9 @@ const DamageRecord::Damage* SnapshotSet::damage(int position) const
 
 std::optional<int> SnapshotSet::find(std::string_view id) const
 {
-    const auto found = m_positions.find(id);
-    return found == m_positions.end() ? std::nullopt : std::optional<int>(found->second);
+    const auto found = m_indexes.find(id);
+    return found == m_indexes.end() ? std::nullopt
+                                    : std::optional<int>(m_positions[static_cast<std::size_t>(found->second)]);
 }
 
 std::vector<int> SnapshotSet::lineage(int position) const

@@ -60,13 +60,14 @@ private:
 
     std::shared_ptr<const Listing> m_listing;
     Damage m_damage;
-    std::vector<std::int32_t> m_order; ///< Position to index in the listing.
-    std::vector<std::int32_t> m_parents;
+    std::vector<std::int32_t> m_order;   ///< Position to index in the listing.
+    std::vector<std::int32_t> m_parents; ///< Positions; until they are known, indexes in the listing.
     std::vector<Health> m_health;
     std::vector<std::int32_t> m_days;
     std::vector<std::string> m_tags;
     std::vector<std::string> m_namespaces;
-    std::unordered_map<std::string_view, std::int32_t> m_positions; ///< Views into the listing.
+    std::vector<std::int32_t> m_positions;                        ///< By index in the listing.
+    std::unordered_map<std::string_view, std::int32_t> m_indexes; ///< Into the listing; views into it.
 };
 
 /// Julian day in the local zone.

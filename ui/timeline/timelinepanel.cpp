@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/timeline/timelinepanel.h"
 
+#include "ui/jobs/retire.h"
 #include "ui/support/format.h"
 #include "ui/timeline/filterbar.h"
 #include "ui/timeline/timestrip.h"
@@ -28,6 +29,7 @@ constexpr int kMinuteMs = 60'000;
 TimelinePanel::TimelinePanel(const Clock& clock, QThreadPool& pool, QWidget* parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_pool(pool)
     , m_model(clock)
     , m_task(pool)
 {
@@ -100,9 +102,16 @@ void TimelinePanel::setSource(TimelineSource source)
         return found;
     };
     if (source.listing != m_source.listing || damaged(source.damage) != damaged(m_source.damage))
-        m_set = nullptr;
-    m_source = std::move(source);
+        letGo(std::exchange(m_set, nullptr));
+    letGo(std::exchange(m_source, std::move(source)));
     relayout();
+}
+
+template <typename T>
+void TimelinePanel::letGo(T old)
+{
+    if (m_set == nullptr || m_set->size() > static_cast<int>(kAtOnce))
+        retire(m_pool, std::move(old));
 }
 
 Result<TimelinePanel::Laid> TimelinePanel::layOut(TimelineRequest request, const TimelineSource& source,
@@ -160,7 +169,7 @@ void TimelinePanel::takeOver(const Laid& laid)
     const std::vector<std::string> before = selectedIds();
     const bool beforeState = currentStateSelected();
 
-    m_set = laid.set;
+    auto old = std::pair(std::exchange(m_set, laid.set), m_model.timeline());
     m_swapping = true;
     m_model.setLayout(laid.layout, laid.changes.get());
     m_bar->setWords(laid.set->tags(), laid.set->namespaces());
@@ -191,6 +200,7 @@ void TimelinePanel::takeOver(const Laid& laid)
     }
     m_swapping = false;
 
+    letGo(std::move(old)); // Nobody else has them now, so that they are freed there and not here.
     updateEmphasis();
     updateVisible();
     scheduleAges();

@@ -107,9 +107,12 @@ private:
     void goInHistory(int step);
     void remember(const std::string& id);
     std::optional<int> currentPosition() const;
+    template <typename T>
+    void letGo(T old); ///< Of what may be large.
     const TimelineLayout* timeline() const { return m_model.timeline().get(); }
 
     const Clock& m_clock;
+    QThreadPool& m_pool;
     TimelineModel m_model;
     FilterBar* m_bar = nullptr;
     TimeStrip* m_strip = nullptr;

@@ -18,6 +18,12 @@
 
 namespace tidemark::ui {
 
+namespace {
+
+constexpr int kMostRowsAlone = 100; ///< More that change are painted with all that can be seen.
+
+} // namespace
+
 TimelineView::TimelineView(TimelineModel& model, QWidget* parent)
     : QTreeView(parent)
     , m_model(model)
@@ -52,17 +58,15 @@ TimelineView::TimelineView(TimelineModel& model, QWidget* parent)
     head.setSectionsMovable(true);
     head.setSectionsClickable(true);
     head.setSortIndicatorShown(true);
-    head.setStretchLastSection(true);
+    head.setStretchLastSection(false);
     head.setFirstSectionMovable(false);
     head.setContextMenuPolicy(Qt::CustomContextMenu);
     chooseWidths();
-    connect(&head, &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
-        const bool shownOrHidden = before == 0 || now == 0;
-        if (m_fitting || (isLastColumn(column) && !shownOrHidden))
+    connect(&head, &QHeaderView::sectionResized, this, [this](int, int before, int now) {
+        if (m_fitting || !m_fitted)
             return;
-        // Whoever has chosen a width does not want it to change with the window.
-        m_fitted = m_fitted && shownOrHidden;
-        fitColumns();
+        // Whoever has chosen a width does not want it to change with the window; showing a column chooses none.
+        setFitted(before == 0 || now == 0);
     });
 }
 
@@ -97,18 +101,10 @@ void TimelineView::chooseWidths()
     m_fitting = false;
 }
 
-bool TimelineView::isLastColumn(int column) const
-{
-    const QHeaderView& head = *header();
-    int last = head.count() - 1;
-    while (last > 0 && head.isSectionHidden(head.logicalIndex(last)))
-        --last;
-    return head.logicalIndex(last) == column;
-}
-
 void TimelineView::setFitted(bool fitted)
 {
     m_fitted = fitted;
+    header()->setStretchLastSection(!fitted);
     fitColumns();
 }
 
@@ -116,16 +112,18 @@ void TimelineView::fitColumns()
 {
     if (!m_fitted || m_fitting)
         return;
+    // One that is being hidden has lost its width already and is not hidden yet.
+    const auto shown = [&](int column) { return !isColumnHidden(column) && columnWidth(column) > 0; };
     int rest = viewport()->width();
     for (int column = 0; column < TimelineModel::kColumns; ++column)
-        if (!isColumnHidden(column) && column != TimelineModel::Name && column != TimelineModel::Status)
+        if (shown(column) && column != TimelineModel::Name && column != TimelineModel::Status)
             rest -=
                 column == TimelineModel::Graph ? columnWidth(column) : m_preferred[static_cast<std::size_t>(column)];
-    const bool both = !isColumnHidden(TimelineModel::Status);
-    const int status = both ? std::max(m_preferred[TimelineModel::Status], rest / 2) : 0;
+    const bool both = shown(TimelineModel::Status);
+    const int status = both ? std::max(m_preferred[TimelineModel::Status], rest * 2 / 5) : 0;
     m_fitting = true;
     for (int column = TimelineModel::Created; column < TimelineModel::kColumns; ++column)
-        if (!isColumnHidden(column) && column != TimelineModel::Status)
+        if (shown(column) && column != TimelineModel::Status)
             setColumnWidth(column, m_preferred[static_cast<std::size_t>(column)]);
     setColumnWidth(TimelineModel::Name, std::max(m_preferred[TimelineModel::Name], rest - status));
     if (both)
@@ -393,6 +391,15 @@ void TimelineView::dropEvent(QDropEvent* event)
     emit compareRequested(pair->first, pair->second);
 }
 
+void TimelineView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
+{
+    // Qt unites the rectangles of all cells, which takes 200 ms for 100,000 rows; no height depends on what they hold.
+    if (bottomRight.row() - topLeft.row() > kMostRowsAlone)
+        viewport()->update();
+    else
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
+}
+
 void TimelineView::scrollContentsBy(int dx, int dy)
 {
     QTreeView::scrollContentsBy(dx, dy);
@@ -402,8 +409,8 @@ void TimelineView::scrollContentsBy(int dx, int dy)
 
 void TimelineView::resizeEvent(QResizeEvent* event)
 {
+    fitColumns(); // before the scroll bars are decided on
     QTreeView::resizeEvent(event);
-    fitColumns();
     emit visibleRowsChanged();
 }
 

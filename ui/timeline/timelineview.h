@@ -46,6 +46,7 @@ public:
     void setFitted(bool fitted);
 
     void keyboardSearch(const QString& search) override;
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
 
 signals:
     void detailsRequested();
@@ -69,7 +70,6 @@ protected:
 private:
     void chooseWidths();
     void fitColumns();
-    bool isLastColumn(int column) const;
     std::optional<std::pair<std::string, std::string>> dropPair(const QDropEvent* event) const;
     void requestContextMenu(const QPoint& globalPos);
     void toggleDay(int row);

@@ -30,6 +30,7 @@ private slots:
     void noRepository();
     void vanishedRepository();
     void runningCreate();
+    void columnsFitTheView();
     void rightToLeft();
     void hostileNames();
     void everyWidgetHasAName();
@@ -206,6 +207,7 @@ void TimelineStatesTest::runningCreate()
     const Profile profile = fixture.demoProfile();
     ShownPage shown(fixture, profile);
     QVERIFY(shown.load());
+    QVERIFY(shown.workspace.currentState().baseId); // without one the row is in a lane of its own
     // A job that stands still until it is let go.
     const auto go = std::make_shared<std::atomic<bool>>(false);
     JobDescription description;
@@ -237,6 +239,49 @@ void TimelineStatesTest::runningCreate()
     *go = true;
     QTRY_COMPARE(rowOfJob(), -1);
     QVERIFY(!isActive(fixture.jobs->find(job)->state));
+}
+
+void TimelineStatesTest::columnsFitTheView()
+{
+    test::GuiFixture fixture;
+    ShownPage shown(fixture, fixture.demoProfile());
+    QVERIFY(shown.load());
+    TimelineView& view = shown.view();
+    const QFontMetrics metrics = view.fontMetrics();
+    const auto columns = [&] {
+        int sum = 0;
+        for (int column = 0; column < TimelineModel::kColumns; ++column)
+            sum += view.columnWidth(column);
+        return sum;
+    };
+    for (const int width : {860, 1400, 900}) {
+        shown.page.resize(shown.page.width() + width - view.viewport()->width(), shown.page.height());
+        QTRY_COMPARE(view.viewport()->width(), width);
+        QTRY_COMPARE(columns(), width);
+        QVERIFY(!view.horizontalScrollBar()->isVisible());
+        QVERIFY(view.columnWidth(TimelineModel::Status) >= 24 * metrics.averageCharWidth());
+        QVERIFY(view.columnWidth(TimelineModel::Name) >= 16 * metrics.averageCharWidth());
+        QVERIFY(view.columnWidth(TimelineModel::Type) > metrics.horizontalAdvance(QStringLiteral("Incremental")));
+    }
+    // A column more takes its room from the names and the status; a view that is too narrow scrolls.
+    view.setColumnHidden(TimelineModel::Vectors, false);
+    QCOMPARE(columns(), 900);
+    view.setColumnHidden(TimelineModel::Vectors, true);
+    QCOMPARE(columns(), 900);
+    shown.page.resize(shown.page.width() - 400, shown.page.height());
+    QTRY_VERIFY(view.horizontalScrollBar()->maximum() > 0);
+    QVERIFY(view.columnWidth(TimelineModel::Status) >= 24 * metrics.averageCharWidth());
+    // A width that somebody chose stays, also over a restart.
+    shown.page.resize(shown.page.width() + 400, shown.page.height());
+    view.setColumnWidth(TimelineModel::Created, 222);
+    const int name = view.columnWidth(TimelineModel::Name);
+    shown.page.resize(shown.page.width() + 200, shown.page.height());
+    QCOMPARE(view.columnWidth(TimelineModel::Created), 222);
+    QCOMPARE(view.columnWidth(TimelineModel::Name), name);
+    ShownPage again(fixture, shown.workspace.profile());
+    QVERIFY(again.page.restoreState(shown.page.saveState()));
+    QVERIFY(again.load());
+    QCOMPARE(again.view().columnWidth(TimelineModel::Created), 222);
 }
 
 void TimelineStatesTest::rightToLeft()
