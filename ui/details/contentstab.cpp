@@ -47,10 +47,10 @@ DetailFactsModel::Row rowOf(const NamespaceSummary& ns)
     DetailFactsModel::Row row;
     row.key = ns.info.name;
     row.cells.push_back({shownName(ns.info.name), {}, {}});
-    row.cells.push_back(
-        ns.info.dimension
-            ? number(*ns.info.dimension)
-            : DetailFactsModel::Cell{ContentsTab::tr("unknown", "a dimension"), QVariant::fromValue<qulonglong>(0), {}});
+    row.cells.push_back(ns.info.dimension ? number(*ns.info.dimension)
+                                          : DetailFactsModel::Cell{ContentsTab::tr("unknown", "a dimension"),
+                                                                   QVariant::fromValue<qulonglong>(0),
+                                                                   {}});
     row.cells.push_back(
         {ns.info.metric.empty() ? ContentsTab::tr("none", "a metric") : shownText(ns.info.metric).left(40), {}, {}});
     row.cells.push_back(number(ns.rows));
@@ -90,9 +90,9 @@ QString namespaceFilter(const std::string& name)
 
 ContentsTab::ContentsTab(Workspace& workspace, QWidget* parent)
     : DetailsTab(workspace, QStringLiteral("contentsTab"), tr("Contents"), parent)
-    , m_model(new DetailFactsModel({tr("Namespace"), tr("Dimension"), tr("Metric"), tr("Vectors"), tr("Content"), tr("Added"),
-                              tr("Changed"), tr("Removed"), tr("Segments"), tr("Rows to read")},
-                             {1, 3, 4, 5, 6, 7, 8, 9}, this))
+    , m_model(new DetailFactsModel({tr("Namespace"), tr("Dimension"), tr("Metric"), tr("Vectors"), tr("Content"),
+                                    tr("Added"), tr("Changed"), tr("Removed"), tr("Segments"), tr("Rows to read")},
+                                   {1, 3, 4, 5, 6, 7, 8, 9}, this))
 {
     m_filter = new QLineEdit(this);
     m_filter->setObjectName(QStringLiteral("contentsFilter"));

@@ -52,7 +52,7 @@ CurrentStatePage::CurrentStatePage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new DetailFactsModel({tr("Namespace"), tr("Added"), tr("Changed"), tr("Removed"), tr("What happened")},
-                             {1, 2, 3}, this))
+                                   {1, 2, 3}, this))
 {
     setObjectName(QStringLiteral("currentStatePage"));
     setAccessibleName(tr("Current state"));

@@ -164,8 +164,8 @@ void DetailFactsModel::sort(int column, Qt::SortOrder order)
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
-QTreeView* makeFactsView(DetailFactsModel* model, const QString& objectName, const QString& accessibleName, bool sortable,
-                         QWidget* parent)
+QTreeView* makeFactsView(DetailFactsModel* model, const QString& objectName, const QString& accessibleName,
+                         bool sortable, QWidget* parent)
 {
     auto* view = new QTreeView(parent);
     view->setObjectName(objectName);

@@ -56,8 +56,8 @@ private:
 };
 
 /// A view of such a table, with a copy action on Ctrl+C for the selected rows. `sortable`: by a click on a header.
-QTreeView* makeFactsView(DetailFactsModel* model, const QString& objectName, const QString& accessibleName, bool sortable,
-                         QWidget* parent);
+QTreeView* makeFactsView(DetailFactsModel* model, const QString& objectName, const QString& accessibleName,
+                         bool sortable, QWidget* parent);
 /// Makes the columns as wide as what they show now, within bounds.
 void fitColumns(QTreeView* view);
 

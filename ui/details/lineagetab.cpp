@@ -66,8 +66,8 @@ std::vector<const SnapshotMetadata*> lineageOf(const Workspace& workspace, const
 
 LineageTab::LineageTab(Workspace& workspace, QWidget* parent)
     : DetailsTab(workspace, QStringLiteral("lineageTab"), tr("Lineage"), parent)
-    , m_model(new DetailFactsModel({tr("Relation"), tr("Snapshot"), tr("Created"), tr("Type"), tr("Added"), tr("Status")},
-                             {4}, this))
+    , m_model(new DetailFactsModel(
+          {tr("Relation"), tr("Snapshot"), tr("Created"), tr("Type"), tr("Added"), tr("Status")}, {4}, this))
 {
     m_cost = makeTextLabel(QStringLiteral("lineageCost"), this);
     m_view = makeFactsView(m_model, QStringLiteral("lineageView"), tr("Lineage"), false, this);

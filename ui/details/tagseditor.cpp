@@ -86,7 +86,7 @@ void TagsEditor::rebuild()
         m_flow->removeWidget(chip);
         chip->hide();
         chip->setObjectName(QString()); // Its name is its successor's now.
-        chip->deleteLater(); // It may be the one whose click led here.
+        chip->deleteLater();            // It may be the one whose click led here.
     }
     if (focused != nullptr)
         m_line->setFocus();

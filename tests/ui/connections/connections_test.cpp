@@ -3,6 +3,7 @@
 #include "base/random.h"
 #include "demo/demo.h"
 #include "io/posixfilesystem.h"
+#include "support/pictures.h"
 #include "support/scratchdirectory.h"
 #include "ui/connections/connectiondialog.h"
 #include "ui/connections/connectionmodel.h"
@@ -68,7 +69,7 @@ private:
     {
         return parent->findChild<W*>(QLatin1String(name));
     }
-    static void picture(QWidget& widget, const char* name);
+    static void picture(QWidget& widget, const char* name) { test::takePictures(&widget, QLatin1String(name)); }
 
     test::ScratchDirectory m_demoPlace;
     DemoResult m_demo;
@@ -83,22 +84,6 @@ private:
     OpenStorage m_openStorage;
     QWidget m_parent;
 };
-
-/// For eyes: in light and dark, if somebody asks for them.
-void ConnectionsTest::picture(QWidget& widget, const char* name)
-{
-    const QString directory = qEnvironmentVariable("TIDEMARK_TEST_PICTURES");
-    if (directory.isEmpty())
-        return;
-    const QPalette before = QApplication::palette();
-    for (const auto& [choice, suffix] : {std::pair{ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}}) {
-        QApplication::setPalette(paletteFor(choice, before));
-        QCoreApplication::processEvents(); // Palettes arrive as events.
-        QVERIFY(widget.grab().save(
-            QStringLiteral("%1/%2-%3.png").arg(directory, QLatin1String(name), QLatin1String(suffix))));
-    }
-    QApplication::setPalette(before);
-}
 
 void ConnectionsTest::initTestCase()
 {
