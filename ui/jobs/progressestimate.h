@@ -57,9 +57,9 @@ public:
     }
     std::optional<std::int64_t> secondsLeft() const
     {
-        if (!m_step || *m_step >= kSteps.size())
+        if (m_step >= kSteps.size())
             return std::nullopt;
-        return kSteps[*m_step];
+        return kSteps[m_step];
     }
 
     /// Seconds, as they are shown.
@@ -69,6 +69,7 @@ public:
 
 private:
     static constexpr double kAverageSeconds = 10.0;
+    static constexpr std::size_t kUnknown = SIZE_MAX; ///< Above every step.
     static constexpr std::int64_t kSilentMs = 5000;
     static constexpr std::int64_t kRiseMs = 5000;
     static constexpr std::int64_t kLeapMs = 30'000;
@@ -90,17 +91,17 @@ private:
     void updateTimeLeft()
     {
         if (!isSteady() || m_total == 0) {
-            m_step.reset();
+            m_step = kUnknown;
             return;
         }
         const double left = static_cast<double>(m_total > m_done ? m_total - m_done : 0);
         const double rate = m_average / m_weight;
         const std::size_t step = left <= 0 ? 0 : rate <= 0 ? kSteps.size() : stepOf(left / rate);
-        if (!m_step || step < *m_step) {
+        if (step < m_step) {
             m_step = step;
             m_roseAtMs = m_atMs;
-        } else if (step > *m_step && m_atMs - m_roseAtMs >= kRiseMs) {
-            ++*m_step;
+        } else if (step > m_step && m_atMs - m_roseAtMs >= kRiseMs) {
+            ++m_step;
             m_roseAtMs = m_atMs;
         }
     }
@@ -114,7 +115,7 @@ private:
     std::int64_t m_roseAtMs = 0;
     double m_average = 0; ///< To be divided by the weight, which tells how much of it is measured yet.
     double m_weight = 0;
-    std::optional<std::size_t> m_step;
+    std::size_t m_step = kUnknown;
 };
 
 } // namespace tidemark::ui
