@@ -113,7 +113,9 @@ void DetailsTest::contentsOfASnapshot()
     QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), static_cast<int>(snapshot.namespaces.size()), kWaitMs);
     QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("cities"));
     std::uint64_t rows = 0;
-    for (const NamespaceSummary& ns : fixture.manager()->show(snapshot.id)->namespaces)
+    const Result<SnapshotDetails> details = fixture.manager()->show(snapshot.id);
+    QVERIFY(details.has_value());
+    for (const NamespaceSummary& ns : details->namespaces)
         rows += ns.rows;
     QCOMPARE(rows, snapshot.totalVectors);
     QVERIFY(fixture.text("contentsAbout").contains(QStringLiteral("cities")));
