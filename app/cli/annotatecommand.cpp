@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/command.h"
 #include "base/showntext.h"
+#include "cli/command.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/application.h"
 
+#include "base/showntext.h"
 #include "cli/command.h"
 #include "cli/errortext.h"
-#include "base/showntext.h"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/showntext.h"
 #include "cli/command.h"
 #include "cli/format.h"
-#include "base/showntext.h"
 #include "demo/demo.h"
 
 #include <fmt/format.h>

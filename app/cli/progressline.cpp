@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/progressline.h"
 
+#include "base/showntext.h"
 #include "cli/format.h"
 #include "cli/output.h"
-#include "base/showntext.h"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/showntext.h"
 #include "cli/command.h"
 #include "cli/format.h"
 #include "cli/resultjson.h"
-#include "base/showntext.h"
 #include "cli/table.h"
 
 #include <fmt/format.h>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/showntext.h"
 #include "cli/command.h"
 #include "cli/format.h"
 #include "cli/linereader.h"
 #include "cli/recordloader.h"
 #include "cli/resultjson.h"
-#include "base/showntext.h"
 
 #include <fmt/format.h>
 

@@ -69,8 +69,7 @@ Errc codeOf(int sysErrno)
 
 Error errorFromErrno(int sysErrno, std::string_view call, std::string_view path)
 {
-    return Error{codeOf(sysErrno),
-                 fmt::format("{} failed: {}", call, std::generic_category().message(sysErrno)),
+    return Error{codeOf(sysErrno), fmt::format("{} failed: {}", call, std::generic_category().message(sysErrno)),
                  std::string(path), sysErrno, Consequence::NothingChanged};
 }
 

@@ -45,8 +45,8 @@ enum class Consequence {
 struct Error {
     Errc code = Errc::Internal;
     std::string detail;
-    std::string path;  ///< The file or URI concerned, or empty. Never holds a password.
-    int sysErrno = 0;  ///< errno of the failed call, or 0.
+    std::string path; ///< The file or URI concerned, or empty. Never holds a password.
+    int sysErrno = 0; ///< errno of the failed call, or 0.
     Consequence consequence = Consequence::NothingChanged;
 };
 

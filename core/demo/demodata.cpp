@@ -66,11 +66,10 @@ Result<void> appendRecord(const Json& record, std::string_view values, DemoNames
 Result<DemoNamespaces> readDemoVectors()
 {
     DemoNamespaces namespaces;
-    TM_TRY(forEachRecord(viewOf(tidemark_demo_text_begin, tidemark_demo_text_end),
-                         viewOf(tidemark_demo_values_begin, tidemark_demo_values_end),
-                         [&](const Json& record, std::string_view values) {
-                             return appendRecord(record, values, namespaces);
-                         }));
+    TM_TRY(forEachRecord(
+        viewOf(tidemark_demo_text_begin, tidemark_demo_text_end),
+        viewOf(tidemark_demo_values_begin, tidemark_demo_values_end),
+        [&](const Json& record, std::string_view values) { return appendRecord(record, values, namespaces); }));
     return namespaces;
 }
 

@@ -28,9 +28,8 @@ Json toJson(const ContentTraits& traits)
     Json columns = Json::array();
     for (const std::string& column : traits.cellColumns)
         columns.push_back(jsonFromBytes(column));
-    return Json{{"id_types", traits.idTypes},     {"metadata", traits.metadata},
-                {"ttl", traits.ttl},              {"expiry", traits.expiry},
-                {"irregular", traits.irregular},  {"non_finite", traits.nonFinite},
+    return Json{{"id_types", traits.idTypes},   {"metadata", traits.metadata},   {"ttl", traits.ttl},
+                {"expiry", traits.expiry},      {"irregular", traits.irregular}, {"non_finite", traits.nonFinite},
                 {"columns", std::move(columns)}};
 }
 

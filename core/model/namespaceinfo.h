@@ -13,10 +13,10 @@ namespace tidemark {
 
 /// What a namespace is, apart from its vectors: enough for its engine to create it again as it was.
 struct NamespaceInfo {
-    std::string name; ///< A byte string; hostile.
+    std::string name;                       ///< A byte string; hostile.
     std::optional<std::uint32_t> dimension; ///< Absent while nothing says it (an empty table).
-    std::string metric; ///< "cosine", "l2", "ip", …; empty where the engine has none.
-    std::optional<std::uint64_t> count; ///< Rows, where the engine knows them without a scan.
+    std::string metric;                     ///< "cosine", "l2", "ip", …; empty where the engine has none.
+    std::optional<std::uint64_t> count;     ///< Rows, where the engine knows them without a scan.
     /// Which engine `config` belongs to ("sqlite"); empty for a namespace without one.
     std::string engine;
     /// Opaque to all but the engine: table definition, index kind and parameters. null if there is none.
@@ -30,7 +30,7 @@ struct ContentTraits {
     bool ttl = false;
     bool expiry = false;
     bool irregular = false;
-    bool nonFinite = false; ///< A NaN or an infinity occurs among the values.
+    bool nonFinite = false;               ///< A NaN or an infinity occurs among the values.
     std::vector<std::string> cellColumns; ///< Sorted names of the other columns.
 
     void merge(const ContentTraits& other);

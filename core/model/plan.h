@@ -58,7 +58,7 @@ struct SnapshotDetails {
     bool withMetadata = true;
     std::vector<NamespaceSummary> namespaces;
     std::uint64_t files = 0;
-    std::uint64_t fileBytes = 0; ///< Of all files that it needs, shared ones included.
+    std::uint64_t fileBytes = 0;       ///< Of all files that it needs, shared ones included.
     std::vector<std::string> children; ///< Ids of the snapshots whose parent it is.
 };
 
@@ -133,7 +133,7 @@ struct NamespaceDiff {
     bool inFirst = true;
     bool inSecond = true;
     bool definitionChanged = false; ///< Dimension, metric or engine configuration differ.
-    ChangeCounts counts; ///< From the first to the second.
+    ChangeCounts counts;            ///< From the first to the second.
     std::uint64_t changedValues = 0;
     std::uint64_t changedMetadata = 0;
     std::vector<DiffId> added; ///< Sorted by bytes; empty unless asked for.
@@ -142,8 +142,8 @@ struct NamespaceDiff {
 };
 
 struct DiffResult {
-    std::string first;  ///< Snapshot id.
-    std::string second; ///< Snapshot id or storage URI.
+    std::string first;                     ///< Snapshot id.
+    std::string second;                    ///< Snapshot id or storage URI.
     std::vector<NamespaceDiff> namespaces; ///< Sorted by name.
     ChangeCounts total;
     std::uint64_t changedValues = 0;
@@ -152,13 +152,13 @@ struct DiffResult {
 
 struct VerifyRequest {
     std::vector<std::string> ids; ///< Empty: all.
-    bool quick = false; ///< Manifests, sizes, footers; not the frames.
+    bool quick = false;           ///< Manifests, sizes, footers; not the frames.
 };
 
 struct DamagedNamespace {
     std::string name;
-    std::uint64_t rows = 0;       ///< How many vectors cannot be believed.
-    std::vector<DiffId> ids;      ///< Those of them whose ids are readable, at most 10,000.
+    std::uint64_t rows = 0;         ///< How many vectors cannot be believed.
+    std::vector<DiffId> ids;        ///< Those of them whose ids are readable, at most 10,000.
     std::vector<std::string> files; ///< Paths below the repository.
 };
 
@@ -204,8 +204,8 @@ struct ExportResult {
 };
 
 struct ImportedSnapshot {
-    std::string id;         ///< In this repository.
-    std::string originalId; ///< Differs if that id was taken.
+    std::string id;           ///< In this repository.
+    std::string originalId;   ///< Differs if that id was taken.
     bool alreadyHere = false; ///< The very same snapshot exists: nothing was done.
 };
 

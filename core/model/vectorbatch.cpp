@@ -85,8 +85,8 @@ void VectorBatch::appendRow(const VectorBatch& from, std::size_t row)
     for (const CellColumn& source_column : from.cells) {
         if (source_column.cells.isAbsent(row))
             continue;
-        auto it = std::find_if(cells.begin(), cells.end(),
-                               [&](const CellColumn& c) { return c.name == source_column.name; });
+        auto it =
+            std::find_if(cells.begin(), cells.end(), [&](const CellColumn& c) { return c.name == source_column.name; });
         if (it == cells.end())
             it = cells.insert(cells.end(), CellColumn{source_column.name, {}});
         while (it->cells.size() < before)

@@ -48,10 +48,7 @@ struct VectorBatch {
     std::vector<CellColumn> cells;
 
     std::size_t rows() const { return ids.size(); }
-    IdType idType(std::size_t row) const
-    {
-        return idTypes.empty() ? IdType::Text : static_cast<IdType>(idTypes[row]);
-    }
+    IdType idType(std::size_t row) const { return idTypes.empty() ? IdType::Text : static_cast<IdType>(idTypes[row]); }
     bool isIrregular(std::size_t row) const { return !irregular.empty() && irregular[row] != 0; }
     std::span<const float> rowValues(std::size_t row) const
     {

@@ -36,9 +36,8 @@ std::optional<std::string> readBase(const Repository& repository, const std::str
 Result<void> writeBase(const Repository& repository, const std::string& storageIdentity, const std::string& storageUri,
                        const std::string& snapshotId)
 {
-    const Json json{{"identity", jsonFromBytes(storageIdentity)},
-                    {"storage", jsonFromBytes(storageUri)},
-                    {"snapshot", snapshotId}};
+    const Json json{
+        {"identity", jsonFromBytes(storageIdentity)}, {"storage", jsonFromBytes(storageUri)}, {"snapshot", snapshotId}};
     return repository.replace(repository.bases(), fileName(storageIdentity), sealLine(json) + "\n");
 }
 

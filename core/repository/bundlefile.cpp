@@ -15,8 +15,10 @@ namespace tidemark {
 class BundleScanner {
 public:
     BundleScanner(BundleFile& bundle, const JobContext& context)
-        : m_bundle(bundle), m_file(*bundle.m_file), m_context(context),
-          m_piece(std::min<std::uint64_t>(kBundlePieceBytes, m_file.size()))
+        : m_bundle(bundle)
+        , m_file(*bundle.m_file)
+        , m_context(context)
+        , m_piece(std::min<std::uint64_t>(kBundlePieceBytes, m_file.size()))
     {
     }
 

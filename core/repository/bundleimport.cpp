@@ -23,8 +23,12 @@ constexpr unsigned kMaxThreads = 4;
 class BundleImport {
 public:
     BundleImport(const Repository& repository, const BundleFile& bundle, bool compress, const JobContext& context)
-        : m_repository(repository), m_catalog(repository), m_bundle(bundle), m_context(context), m_places(repository),
-          m_transfer(repository, bundle, compress, context)
+        : m_repository(repository)
+        , m_catalog(repository)
+        , m_bundle(bundle)
+        , m_context(context)
+        , m_places(repository)
+        , m_transfer(repository, bundle, compress, context)
     {
     }
 
@@ -134,8 +138,8 @@ private:
         }
         TM_TRY_ASSIGN(const bool here, m_catalog.exists(*metadata.parentId));
         if (!here)
-            m_result.notes.push_back(fmt::format("{}: its parent {} is not in this repository", metadata.id,
-                                                 *metadata.parentId));
+            m_result.notes.push_back(
+                fmt::format("{}: its parent {} is not in this repository", metadata.id, *metadata.parentId));
         return {};
     }
 
@@ -183,8 +187,8 @@ private:
     BundlePlaces m_places;
     BundleTransfer m_transfer;
     std::vector<BundledSnapshot> m_snapshots;
-    std::vector<std::string> m_hereAs; ///< Id of the same snapshot here; empty if it is new.
-    std::vector<Manifest> m_incoming; ///< As they will stand here.
+    std::vector<std::string> m_hereAs;           ///< Id of the same snapshot here; empty if it is new.
+    std::vector<Manifest> m_incoming;            ///< As they will stand here.
     std::map<std::string, std::string> m_newIds; ///< Of the snapshots before; a parent is one of them.
     std::vector<const Manifest*> m_keep;
     std::vector<std::string> m_committed;

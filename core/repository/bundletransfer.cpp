@@ -21,8 +21,11 @@ struct BundleTransfer::Use {
 
 BundleTransfer::BundleTransfer(const Repository& repository, const BundleFile& bundle, bool compress,
                                const JobContext& context)
-    : m_repository(repository), m_bundle(bundle), m_context(context), m_compress(compress),
-      m_sameSecret(bundle.header().repositoryId == repository.id() && bundle.header().secret == repository.secret())
+    : m_repository(repository)
+    , m_bundle(bundle)
+    , m_context(context)
+    , m_compress(compress)
+    , m_sameSecret(bundle.header().repositoryId == repository.id() && bundle.header().secret == repository.secret())
 {
 }
 

@@ -50,7 +50,7 @@ private:
     bool m_sameSecret;
     std::vector<std::vector<Hash128>> m_digests;
     std::vector<std::vector<Hash128>> m_theirs;
-    std::map<FileName, FileRef> m_newNames; ///< From the name in the bundle.
+    std::map<FileName, FileRef> m_newNames;        ///< From the name in the bundle.
     std::map<FileName, std::uint64_t> m_unclaimed; ///< Written files and their sizes, until a manifest names them.
     std::vector<FileName> m_written;
     std::optional<std::map<FileName, FileRef>> m_visible;

@@ -15,7 +15,8 @@ class BundleView final : public FileSystem {
 public:
     BundleView(std::shared_ptr<const ReadableFile> file,
                const std::unordered_map<std::string, BundleFile::Record>& records)
-        : m_file(std::move(file)), m_records(records)
+        : m_file(std::move(file))
+        , m_records(records)
     {
     }
 

@@ -12,7 +12,9 @@ class SubFile final : public ReadableFile {
 public:
     /// REQUIRES: the part lies inside the file.
     SubFile(std::shared_ptr<const ReadableFile> file, std::uint64_t offset, std::uint64_t length)
-        : m_file(std::move(file)), m_offset(offset), m_length(length)
+        : m_file(std::move(file))
+        , m_offset(offset)
+        , m_length(length)
     {
     }
     std::uint64_t size() const override { return m_length; }

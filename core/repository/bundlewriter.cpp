@@ -107,7 +107,10 @@ std::vector<Manifest> inBundleOrder(std::vector<Manifest> manifests)
 class BundleWriter {
 public:
     BundleWriter(const Repository& repository, const std::string& file, const JobContext& context)
-        : m_repository(repository), m_files(repository.files()), m_file(file), m_context(context)
+        : m_repository(repository)
+        , m_files(repository.files())
+        , m_file(file)
+        , m_context(context)
     {
     }
 
@@ -116,8 +119,8 @@ public:
         TM_TRY(checkTarget());
         TM_TRY_ASSIGN(const auto held, m_repository.lock(LockMode::Shared));
         TM_TRY(readManifests(ids));
-        m_temporary = directoryOf(m_file) + "/.tidemark-" + toHex(randomFileName(m_repository.environment().random)) +
-                      ".tmp";
+        m_temporary =
+            directoryOf(m_file) + "/.tidemark-" + toHex(randomFileName(m_repository.environment().random)) + ".tmp";
         Result<void> written = writeTemporary();
         if (written)
             written = proveAndName();
@@ -202,8 +205,7 @@ private:
         ByteBuffer piece(std::min<std::uint64_t>(kBundlePieceBytes, data.ref.sizeBytes));
         for (std::uint64_t at = 0; at < data.ref.sizeBytes;) {
             TM_TRY(m_context.checkStop());
-            const auto part =
-                std::span(piece).first(std::min<std::uint64_t>(piece.size(), data.ref.sizeBytes - at));
+            const auto part = std::span(piece).first(std::min<std::uint64_t>(piece.size(), data.ref.sizeBytes - at));
             TM_TRY(source->readAt(at, part));
             TM_TRY(stream.put(part));
             at += part.size();

@@ -13,7 +13,10 @@ namespace {
 class Collection {
 public:
     Collection(const Repository& repository, const CollectPlan& plan, bool emptyTrash)
-        : m_repository(repository), m_files(repository.files()), m_plan(plan), m_emptyTrash(emptyTrash)
+        : m_repository(repository)
+        , m_files(repository.files())
+        , m_plan(plan)
+        , m_emptyTrash(emptyTrash)
     {
     }
 
@@ -47,8 +50,8 @@ private:
         if (m_plan.returned.empty())
             return {};
         for (const CollectPlan::Return& file : m_plan.returned)
-            TM_TRY(m_files.link(m_repository.trash() + "/" + file.trashName,
-                                m_repository.segments() + "/" + file.name));
+            TM_TRY(
+                m_files.link(m_repository.trash() + "/" + file.trashName, m_repository.segments() + "/" + file.name));
         TM_TRY(m_files.syncDirectory(m_repository.segments()));
         for (const CollectPlan::Return& file : m_plan.returned)
             TM_TRY(m_files.remove(m_repository.trash() + "/" + file.trashName));
@@ -92,8 +95,8 @@ private:
         return removeAll(m_repository.trash(), names, counter, counter != nullptr);
     }
 
-    Result<void> removeAll(const std::string& directory, const std::vector<std::string>& names,
-                           std::uint64_t* counter, bool freed = true)
+    Result<void> removeAll(const std::string& directory, const std::vector<std::string>& names, std::uint64_t* counter,
+                           bool freed = true)
     {
         if (names.empty())
             return {};

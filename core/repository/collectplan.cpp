@@ -47,8 +47,11 @@ std::optional<TrashedFile> parseTrashedFile(const std::string& fileName)
 class Planner {
 public:
     Planner(const Repository& repository, const CollectRequest& request, const JobContext& context)
-        : m_repository(repository), m_catalog(repository), m_context(context), m_emptyTrash(request.emptyTrash),
-          m_now(repository.environment().clock.unixMillis())
+        : m_repository(repository)
+        , m_catalog(repository)
+        , m_context(context)
+        , m_emptyTrash(request.emptyTrash)
+        , m_now(repository.environment().clock.unixMillis())
     {
     }
 

@@ -21,14 +21,14 @@ struct CollectPlan {
         std::string trashName;
         std::string name;
     };
-    std::vector<Return> returned;           ///< Trashed files that are needed: back into segments/.
-    std::vector<std::string> doubled;       ///< Names in the trash of what stands outside it as well; nothing is lost.
-    std::vector<std::string> oldManifests;  ///< In the trash; purged.
-    std::vector<std::string> unreferenced;  ///< In segments/; to the trash, or removed with `emptyTrash`.
-    std::vector<std::string> oldFiles;      ///< In the trash, from segments/ once; purged.
-    std::vector<std::string> annotations;   ///< Of snapshots that are no more.
-    std::vector<std::string> temporary;     ///< In tmp/.
-    std::uint64_t bytesKeptInTrash = 0;     ///< Of what is in the trash now and stays there.
+    std::vector<Return> returned;          ///< Trashed files that are needed: back into segments/.
+    std::vector<std::string> doubled;      ///< Names in the trash of what stands outside it as well; nothing is lost.
+    std::vector<std::string> oldManifests; ///< In the trash; purged.
+    std::vector<std::string> unreferenced; ///< In segments/; to the trash, or removed with `emptyTrash`.
+    std::vector<std::string> oldFiles;     ///< In the trash, from segments/ once; purged.
+    std::vector<std::string> annotations;  ///< Of snapshots that are no more.
+    std::vector<std::string> temporary;    ///< In tmp/.
+    std::uint64_t bytesKeptInTrash = 0;    ///< Of what is in the trash now and stays there.
 };
 
 /// Reads all that must be read and changes nothing. REQUIRES: the exclusive lock is held. Errors: collectGarbage().

@@ -39,9 +39,8 @@ struct FileRef {
 class FrameFileWriter {
 public:
     /// Creates directory/<hex of a random name>.
-    static Result<std::unique_ptr<FrameFileWriter>> create(FileSystem& files, RandomSource& random,
-                                                           const std::string& directory, FrameFileKind kind,
-                                                           bool compress);
+    static Result<std::unique_ptr<FrameFileWriter>>
+    create(FileSystem& files, RandomSource& random, const std::string& directory, FrameFileKind kind, bool compress);
 
     Result<FrameInfo> append(ByteView raw, FrameCodec wanted);
     /// Bytes written so far, without footer and trailer.
@@ -62,8 +61,8 @@ private:
     FrameEncoder m_encoder;
     std::unique_ptr<WritableFile> m_file;
     ByteBuffer m_header;
-    ByteBuffer m_pending;        ///< Encoded, not yet handed to the file.
-    std::uint64_t m_offset = 0;  ///< Bytes handed to the file.
+    ByteBuffer m_pending;       ///< Encoded, not yet handed to the file.
+    std::uint64_t m_offset = 0; ///< Bytes handed to the file.
     std::uint64_t m_fileSeed = 0;
 };
 

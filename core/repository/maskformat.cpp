@@ -12,8 +12,8 @@ namespace {
 constexpr std::uint32_t kCookieWithoutRuns = 12346;
 constexpr std::uint32_t kCookieWithRuns = 12347;
 constexpr std::uint32_t kMaxContainers = 65'536;
-constexpr std::uint32_t kMaxArray = 4'096;        // More values than that stand in a bitset.
-constexpr std::uint32_t kOffsetThreshold = 4;     // Fewer containers with runs among them have no offset table.
+constexpr std::uint32_t kMaxArray = 4'096;    // More values than that stand in a bitset.
+constexpr std::uint32_t kOffsetThreshold = 4; // Fewer containers with runs among them have no offset table.
 constexpr std::size_t kBitsetWords = 1'024;
 
 struct Head {

@@ -20,7 +20,7 @@ constexpr std::string_view kIdentityName = "REPOSITORY";
 constexpr std::string_view kFormat = "tidemark-repository";
 constexpr std::uint64_t kVersion = 1;
 constexpr std::uint64_t kMaxIdentityBytes = 64 * 1024;
-constexpr std::array<std::string_view, 7> kDirectories = {"segments", "snapshots", "annotations", "bases",
+constexpr std::array<std::string_view, 7> kDirectories = {"segments", "snapshots",  "annotations", "bases",
                                                           "trash",    "quarantine", "tmp"};
 constexpr auto kLockWait = std::chrono::seconds(5);
 constexpr auto kLockPause = std::chrono::milliseconds(50);
@@ -67,7 +67,8 @@ Result<void> createWithParents(FileSystem& files, const std::string& path)
 } // namespace
 
 Repository::Repository(const RepositoryEnvironment& environment, std::string directory)
-    : m_environment(environment), m_directory(std::move(directory))
+    : m_environment(environment)
+    , m_directory(std::move(directory))
 {
     while (m_directory.size() > 1 && m_directory.ends_with('/'))
         m_directory.pop_back();

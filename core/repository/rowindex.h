@@ -35,7 +35,8 @@ public:
     /// the live rows do not have the count and digest that the manifest says, or if an id occurs twice.
     static Result<std::unique_ptr<RowIndex>> load(FileSystem& files, const std::string& directory,
                                                   const Manifest& manifest, const ManifestNamespace& ns,
-                                                  const HashSecret& secret, unsigned threads, const JobContext& context);
+                                                  const HashSecret& secret, unsigned threads,
+                                                  const JobContext& context);
 
     std::uint32_t rows() const { return static_cast<std::uint32_t>(m_rowHashes.size()); }
     std::uint64_t liveRows() const { return m_liveRows; }

@@ -9,8 +9,8 @@ namespace tidemark {
 
 namespace {
 
-constexpr std::uint32_t kMaxColumns = 40'000;       // SQLite's own limit is 32,767.
-constexpr std::uint32_t kMaxDimension = 1u << 28;   // 1 GiB a row.
+constexpr std::uint32_t kMaxColumns = 40'000;     // SQLite's own limit is 32,767.
+constexpr std::uint32_t kMaxDimension = 1u << 28; // 1 GiB a row.
 constexpr std::uint32_t kMaxGroupRows = 1u << 20;
 constexpr std::size_t kMaxColumnName = 1u << 20;
 /// A batch ends after 4 MiB and one more row, whose cells SQLite limits to 1 GB each.

@@ -41,7 +41,7 @@ struct ColumnChunk {
 
 struct RowGroup {
     std::uint32_t rows = 0;
-    std::uint64_t firstRow = 0; ///< Of the segment; not stored.
+    std::uint64_t firstRow = 0;      ///< Of the segment; not stored.
     std::vector<ColumnChunk> chunks; ///< In file order; a column without a chunk is absent in every row.
 };
 

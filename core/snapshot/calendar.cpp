@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kMaxZoneFile = 64 * 1024; // The largest of the database has 4 KiB.
 constexpr std::size_t kMaxZoneName = 128;
 constexpr std::size_t kHeaderBytes = 44;
-constexpr std::int32_t kMaxOffset = 26 * 3600; // RFC 8536 §3.2: between -25 and 26 hours.
+constexpr std::int32_t kMaxOffset = 26 * 3600;        // RFC 8536 §3.2: between -25 and 26 hours.
 constexpr std::int64_t kMaxInstant = 940'000'000'000; // About 29,800 years: all of std::chrono's calendar holds.
 
 tl::unexpected<Error> noZoneFile(const char* why)

@@ -34,16 +34,16 @@ public:
     std::int32_t offsetAt(std::int64_t unixSeconds) const;
 
 private:
-    std::vector<std::int64_t> m_times;    ///< Transitions, ascending, Unix seconds.
-    std::vector<std::int32_t> m_offsets;  ///< From m_times[i] on.
-    std::int32_t m_firstOffset = 0;       ///< Before the first transition.
-    std::optional<PosixZone> m_after;     ///< From the last transition on; absent: its offset stays.
+    std::vector<std::int64_t> m_times;   ///< Transitions, ascending, Unix seconds.
+    std::vector<std::int32_t> m_offsets; ///< From m_times[i] on.
+    std::int32_t m_firstOffset = 0;      ///< Before the first transition.
+    std::optional<PosixZone> m_after;    ///< From the last transition on; absent: its offset stays.
 };
 
 /// An instant on the calendar and clock of a zone.
 struct CivilTime {
     std::chrono::year_month_day date;
-    unsigned hour = 0; ///< 0 to 23.
+    unsigned hour = 0;              ///< 0 to 23.
     std::int32_t offsetSeconds = 0; ///< East of UTC; tells the two passes of a repeated hour apart.
 };
 

@@ -16,17 +16,17 @@ namespace tidemark {
 
 /// What an imported snapshot brings along.
 struct ImportedIdentity {
-    std::string id; ///< Used if it is well-formed and free; else the snapshot gets a new one.
+    std::string id;             ///< Used if it is well-formed and free; else the snapshot gets a new one.
     std::int64_t createdAt = 0; ///< Unix seconds.
 };
 
 /// What is taken, from where, and how it is to be recorded.
 struct CreateJob {
-    StorageReader& reader;  ///< The view that becomes the snapshot.
+    StorageReader& reader;        ///< The view that becomes the snapshot.
     const VectorStorage& storage; ///< Its name and capabilities.
     const CreateRequest& request;
     const SnapshotConfig& config;
-    bool safety = false; ///< Taken by a restore.
+    bool safety = false;                            ///< Taken by a restore.
     std::vector<std::string> absentNamespaces = {}; ///< Manifest::absentNamespaces
     bool chosenOnly = false; ///< No namespaces in the request means none, and not the whole storage.
     /// Sees every batch before it is compared with the parent: what else has to be known of the same view is found in

@@ -144,12 +144,12 @@ Result<DakeraDirectory> readDakeraDirectory(FileSystem& files, const std::string
                 found.skipped.push_back({id + std::string(kSnapSuffix), toString(snapshot.error())});
                 continue;
             }
-            found.notes.push_back(fmt::format("{} has no readable .meta ({}): its .snap says what it is",
-                                              shownName(id), why));
+            found.notes.push_back(
+                fmt::format("{} has no readable .meta ({}): its .snap says what it is", shownName(id), why));
         }
         if (snapshot->id != id)
-            found.notes.push_back(fmt::format("{} calls itself {}: the name of the file counts", shownName(id),
-                                              shownName(snapshot->id)));
+            found.notes.push_back(
+                fmt::format("{} calls itself {}: the name of the file counts", shownName(id), shownName(snapshot->id)));
         snapshot->id = id;
         snapshot->path = path;
         found.snapshots.push_back(*std::move(snapshot));

@@ -18,7 +18,7 @@ namespace tidemark {
 
 /// One snapshot as its .meta describes it, or its .snap where there is no readable .meta.
 struct DakeraSnapshot {
-    std::string id; ///< The name of the file without ".snap": what the reference system finds it by.
+    std::string id;             ///< The name of the file without ".snap": what the reference system finds it by.
     std::int64_t createdAt = 0; ///< Unix seconds.
     std::optional<std::string> description;
     bool full = true; ///< False: it replaces its parent's namespaces of the same names, and has the others from there.

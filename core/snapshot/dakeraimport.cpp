@@ -112,8 +112,8 @@ Result<ImportResult> importDakeraDirectory(const Repository& repository, const s
         TM_TRY_ASSIGN(const CreateResult created, creator.create(job, std::nullopt, context));
         newIds[snapshot.id] = created.metadata.id;
         if (created.metadata.id != snapshot.id)
-            result.notes.push_back(fmt::format("{} became {}: its own id is taken or malformed", snapshot.id,
-                                               created.metadata.id));
+            result.notes.push_back(
+                fmt::format("{} became {}: its own id is taken or malformed", snapshot.id, created.metadata.id));
         result.snapshots.push_back({created.metadata.id, snapshot.id, false});
         return {};
     };

@@ -81,10 +81,9 @@ std::vector<std::size_t> linkParents(DakeraDirectory& directory)
         const std::string missing = snapshot.parentId ? shownName(*snapshot.parentId) : "";
         cutParent(snapshot);
         if (snapshot.incomplete)
-            directory.notes.push_back(
-                fmt::format("{} is incremental and {}: only the namespaces that it holds itself are known",
-                            shownName(snapshot.id),
-                            missing.empty() ? "names no parent" : fmt::format("its parent {} is missing", missing)));
+            directory.notes.push_back(fmt::format(
+                "{} is incremental and {}: only the namespaces that it holds itself are known", shownName(snapshot.id),
+                missing.empty() ? "names no parent" : fmt::format("its parent {} is missing", missing)));
         else if (!missing.empty())
             directory.notes.push_back(
                 fmt::format("the parent {} of {} is missing; it does not need it", missing, shownName(snapshot.id)));
@@ -111,9 +110,9 @@ void cutCycles(DakeraDirectory& directory, std::vector<std::size_t>& parents)
                 oldest = member;
         }
         DakeraSnapshot& cut = directory.snapshots[oldest];
-        directory.notes.push_back(fmt::format(
-            "the parents of {} go round in a circle of {}: it is taken to have none{}", shownName(cut.id), length,
-            cut.full ? "" : ", and only the namespaces that it holds itself are known"));
+        directory.notes.push_back(
+            fmt::format("the parents of {} go round in a circle of {}: it is taken to have none{}", shownName(cut.id),
+                        length, cut.full ? "" : ", and only the namespaces that it holds itself are known"));
         cutParent(cut);
         parents[oldest] = kNone;
     }

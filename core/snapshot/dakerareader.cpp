@@ -15,7 +15,10 @@ class DakeraStream final : public BatchStream {
 public:
     DakeraStream(std::shared_ptr<const ReadableFile> file, std::string path, const DakeraContent::Place& place,
                  std::uint32_t dimension)
-        : m_file(std::move(file)), m_path(std::move(path)), m_place(place), m_dimension(dimension)
+        : m_file(std::move(file))
+        , m_path(std::move(path))
+        , m_place(place)
+        , m_dimension(dimension)
     {
     }
 
@@ -74,9 +77,9 @@ private:
     std::string m_path;
     const DakeraContent::Place& m_place;
     std::uint32_t m_dimension;
-    std::size_t m_array = 0;      ///< The next one to open.
-    std::uint64_t m_ordinal = 0;  ///< Of the next row.
-    std::size_t m_passed = 0;     ///< Superseded rows left behind.
+    std::size_t m_array = 0;     ///< The next one to open.
+    std::uint64_t m_ordinal = 0; ///< Of the next row.
+    std::size_t m_passed = 0;    ///< Superseded rows left behind.
     std::unique_ptr<JsonScanner> m_json;
     std::unique_ptr<DakeraRows> m_rows;
     DakeraRow m_row;

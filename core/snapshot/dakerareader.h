@@ -43,7 +43,7 @@ private:
     std::shared_ptr<const ReadableFile> m_file;
     std::string m_path;
     std::vector<NamespaceInfo> m_infos;
-    std::vector<Place> m_places;        ///< Beside m_infos.
+    std::vector<Place> m_places; ///< Beside m_infos.
     std::vector<std::string> m_notes;
 };
 

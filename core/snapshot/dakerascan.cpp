@@ -39,7 +39,10 @@ struct Found {
 class DakeraScan {
 public:
     DakeraScan(std::shared_ptr<const ReadableFile> file, const DakeraSnapshot& snapshot, const JobContext& context)
-        : m_file(std::move(file)), m_snapshot(snapshot), m_context(context), m_json(*m_file, snapshot.path)
+        : m_file(std::move(file))
+        , m_snapshot(snapshot)
+        , m_context(context)
+        , m_json(*m_file, snapshot.path)
     {
     }
 
@@ -292,7 +295,8 @@ Result<std::unique_ptr<DakeraContent>> readDakeraSnapshot(FileSystem& files, con
     TM_TRY_ASSIGN(std::unique_ptr<ReadableFile> file, files.openFile(snapshot.path));
     if (file->size() > kMaxFileBytes)
         return fail(Errc::LimitExceeded,
-                    fmt::format("a .snap of {} bytes, at most {} are read", file->size(), kMaxFileBytes), snapshot.path);
+                    fmt::format("a .snap of {} bytes, at most {} are read", file->size(), kMaxFileBytes),
+                    snapshot.path);
     DakeraScan scan(std::shared_ptr<const ReadableFile>(std::move(file)), snapshot, context);
     return scan.run();
 }

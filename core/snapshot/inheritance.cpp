@@ -16,9 +16,10 @@ constexpr std::size_t kTierSegments = 8;
 
 std::uint64_t liveBytes(const InheritableSegment& segment)
 {
-    return segment.rows == 0 ? 0 : static_cast<std::uint64_t>(static_cast<double>(segment.bytes) *
-                                                              static_cast<double>(segment.live) /
-                                                              static_cast<double>(segment.rows));
+    return segment.rows == 0
+               ? 0
+               : static_cast<std::uint64_t>(static_cast<double>(segment.bytes) * static_cast<double>(segment.live) /
+                                            static_cast<double>(segment.rows));
 }
 
 void rewriteMostMasked(const std::vector<InheritableSegment>& segments, std::vector<Inheritance>& plan)

@@ -40,7 +40,9 @@ bool isOfNumber(std::byte byte)
 } // namespace
 
 JsonScanner::JsonScanner(const ReadableFile& file, std::string path, std::uint64_t offset)
-    : m_file(file), m_path(std::move(path)), m_bufferOffset(offset)
+    : m_file(file)
+    , m_path(std::move(path))
+    , m_bufferOffset(offset)
 {
 }
 

@@ -45,7 +45,7 @@ private:
 struct ScannedBatch {
     VectorBatch& batch;
     const RowHashes& hashes;
-    std::span<const RowMatch> matches;       ///< One a row; all New without an index.
+    std::span<const RowMatch> matches;        ///< One a row; all New without an index.
     std::span<const std::uint32_t> indexRows; ///< Row of the index, RowIndex::kNone for New.
 };
 
@@ -63,7 +63,7 @@ struct ScanResult {
     std::uint64_t rows = 0;
     std::uint64_t irregularRows = 0;
     std::uint64_t logicalBytes = 0;
-    Hash128 digest; ///< Sum of the row hashes as they were delivered.
+    Hash128 digest;       ///< Sum of the row hashes as they were delivered.
     ContentTraits traits; ///< nonFinite only of rows that are not Same.
     std::uint64_t same = 0;
     std::uint64_t changed = 0;

@@ -130,9 +130,7 @@ std::int64_t PosixZone::Change::localSeconds(std::chrono::year year) const
     namespace chrono = std::chrono;
     chrono::sys_days date = chrono::sys_days(year / chrono::January / 1);
     switch (kind) {
-    case Kind::Julian:
-        date += chrono::days(day - 1 + (year.is_leap() && day >= 60 ? 1 : 0));
-        break;
+    case Kind::Julian: date += chrono::days(day - 1 + (year.is_leap() && day >= 60 ? 1 : 0)); break;
     case Kind::DayOfYear: date += chrono::days(day); break;
     case Kind::WeekOfMonth: {
         const chrono::weekday wanted(day);

@@ -28,19 +28,20 @@ struct IdList {
 struct NamespaceWork {
     NamespacePlan plan;
     const ManifestNamespace* source = nullptr; ///< Null for Drop.
-    NamespaceInfo targetInfo;  ///< What it is to be: the snapshot's, under the target's name.
+    NamespaceInfo targetInfo;                  ///< What it is to be: the snapshot's, under the target's name.
     bool exists = false;
     std::unique_ptr<RowIndex> index;       ///< Of the source; null for Drop.
     std::unique_ptr<RowComparer> comparer; ///< The target's rows; null unless it exists.
-    std::mutex mutex;   ///< Guards the following, which the scanning threads fill.
-    IdList notInSource; ///< The target's ids that the snapshot does not have.
-    IdList changed;     ///< Ids whose rows differ.
-    Hash128 keptDigest; ///< Sum of the row hashes that stay as they are.
-    std::vector<std::uint32_t> hints; ///< The scanning threads' cursors.
+    std::mutex mutex;                      ///< Guards the following, which the scanning threads fill.
+    IdList notInSource;                    ///< The target's ids that the snapshot does not have.
+    IdList changed;                        ///< Ids whose rows differ.
+    Hash128 keptDigest;                    ///< Sum of the row hashes that stay as they are.
+    std::vector<std::uint32_t> hints;      ///< The scanning threads' cursors.
 };
 
 /// Works out what a restore has to do. First prepare(): everything that needs no scan. Then every batch of the target's
-/// namespaces is shown to observe(), by a scan of its own or by the safety snapshot's. Then finish(). Borrows all of it.
+/// namespaces is shown to observe(), by a scan of its own or by the safety snapshot's. Then finish(). Borrows all of
+/// it.
 class RestorePlanner {
 public:
     RestorePlanner(const Repository& repository, const Manifest& manifest, const VectorStorage& storage,
@@ -52,8 +53,7 @@ public:
     /// Names of the target's namespaces whose batches observe() has to see.
     std::vector<std::string> namespacesToScan() const;
     /// Any thread.
-    Result<void> observe(const std::string& target, const VectorBatch& batch, const RowHashes& hashes,
-                         unsigned thread);
+    Result<void> observe(const std::string& target, const VectorBatch& batch, const RowHashes& hashes, unsigned thread);
     RestorePlan finish();
 
     const std::vector<std::unique_ptr<NamespaceWork>>& work() const { return m_work; }

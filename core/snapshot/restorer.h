@@ -27,7 +27,9 @@ struct NamespaceWork;
 class Restorer {
 public:
     Restorer(const Repository& repository, const SnapshotConfig& config)
-        : m_repository(repository), m_catalog(repository), m_config(config)
+        : m_repository(repository)
+        , m_catalog(repository)
+        , m_config(config)
     {
     }
 

@@ -23,8 +23,8 @@ Result<void> writeNamespace(const NamespaceWriteJob& job, IdList& written, Progr
                             const JobContext& context);
 
 /// ProofFailed unless the namespace, as the writer sees it, is what the snapshot says: the rows that were written are
-/// fetched and hashed again (all rows, if most were written), and with those that stayed must give the snapshot's digest
-/// (what was removed was counted by writeNamespace()).
+/// fetched and hashed again (all rows, if most were written), and with those that stayed must give the snapshot's
+/// digest (what was removed was counted by writeNamespace()).
 Result<void> readBackNamespace(const NamespaceWriteJob& job, StorageReader& view, const IdList& written,
                                ProgressMeter& progress, const JobContext& context);
 

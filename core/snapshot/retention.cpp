@@ -27,7 +27,7 @@ struct Candidate {
     bool inFuture = false;
     std::vector<std::string_view> tags;
     std::vector<std::string_view> namespaces; ///< Sorted.
-    std::string rule; ///< Empty until something keeps it.
+    std::string rule;                         ///< Empty until something keeps it.
 
     void keepBecause(const std::string& why)
     {

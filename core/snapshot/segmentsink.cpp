@@ -7,7 +7,9 @@
 namespace tidemark {
 
 SegmentSink::SegmentSink(const Repository& repository, bool compress, unsigned encoders)
-    : m_repository(repository), m_compress(compress), m_capacity(encoders + 1)
+    : m_repository(repository)
+    , m_compress(compress)
+    , m_capacity(encoders + 1)
 {
     for (std::size_t i = 0; i < encoders; ++i)
         m_threads.emplace_back([this, i] { encode(i); });

@@ -15,7 +15,9 @@ namespace tidemark {
 class Verifier {
 public:
     Verifier(const Repository& repository, const SnapshotConfig& config)
-        : m_repository(repository), m_catalog(repository), m_config(config)
+        : m_repository(repository)
+        , m_catalog(repository)
+        , m_config(config)
     {
     }
     /// NotFound for an id that does not exist. Damage is a result.

@@ -19,12 +19,12 @@ constexpr std::size_t kBatchRows = 4096;
 constexpr std::size_t kBatchBytes = std::size_t{4} << 20;
 
 struct StorageCapabilities {
-    std::string engine; ///< "memory", "sqlite", …
+    std::string engine;                                 ///< "memory", "sqlite", …
     Consistency consistency = Consistency::PointInTime; ///< Of one reader over all its namespaces.
-    bool transactional = true; ///< A writer's commit is all or nothing over all namespaces.
-    bool parallelRanges = false; ///< A reader may be able to split a namespace.
+    bool transactional = true;                          ///< A writer's commit is all or nothing over all namespaces.
+    bool parallelRanges = false;                        ///< A reader may be able to split a namespace.
     bool ttl = true;
-    bool anyFloat = true; ///< NaN and infinities are kept bit by bit.
+    bool anyFloat = true;  ///< NaN and infinities are kept bit by bit.
     bool readOnly = false; ///< openWriter() will fail with ReadOnly.
 };
 

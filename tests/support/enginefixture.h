@@ -42,7 +42,8 @@ class Engine {
 public:
     explicit Engine(const SnapshotConfig& config = oneThread(), FileSystem* on = nullptr,
                     const std::string& directory = "/repo")
-        : m_on(on), m_directory(directory)
+        : m_on(on)
+        , m_directory(directory)
     {
         manager = open(config);
     }

@@ -25,8 +25,8 @@ struct TinyRow {
     std::optional<std::string> metadata = std::nullopt;
     friend bool operator==(const TinyRow&, const TinyRow&) = default;
 };
-using TinyRows = std::map<std::string, TinyRow>;     ///< By id.
-using TinyState = std::map<std::string, TinyRows>;   ///< By namespace; dimension 2.
+using TinyRows = std::map<std::string, TinyRow>;   ///< By id.
+using TinyState = std::map<std::string, TinyRows>; ///< By namespace; dimension 2.
 
 constexpr std::uint32_t kTinyDimension = 2;
 

@@ -153,10 +153,10 @@ TEST_F(CollectorTest, TrashesOrphansAndEmptiesTmpAndLeavesTheRestAlone)
     m_fixture.files.replaceBytes("/repo/segments/" + orphan, "half a segment");
     m_fixture.files.replaceBytes("/repo/tmp/something", "x");
     m_fixture.files.replaceBytes("/repo/annotations/snap_1_1.json", "nobody's");
-    const std::vector<std::string> foreign = {
-        "/repo/segments/notes.txt", "/repo/segments/" + std::string(31, 'a'), "/repo/trash/old.tar",
-        "/repo/trash/" + orphan + ".12x", "/repo/quarantine/" + orphan, "/repo/snapshots/.DS_Store",
-        "/repo/annotations/.hidden", "/repo/bases/x.json"};
+    const std::vector<std::string> foreign = {"/repo/segments/notes.txt",   "/repo/segments/" + std::string(31, 'a'),
+                                              "/repo/trash/old.tar",        "/repo/trash/" + orphan + ".12x",
+                                              "/repo/quarantine/" + orphan, "/repo/snapshots/.DS_Store",
+                                              "/repo/annotations/.hidden",  "/repo/bases/x.json"};
     for (const std::string& path : foreign)
         m_fixture.files.replaceBytes(path, "foreign");
     const auto collected = collect();
@@ -277,8 +277,8 @@ TEST_F(CollectorTest, NoFaultBreaksASnapshot)
     ASSERT_TRUE(succeeded(base.catalog().moveToTrash(ids[0], base.clock.unixMillis())));
     base.clock.advance(kUndoWindowMs + 1);
     // Deleted by a process that died before it synced: the deletion is seen, and not durable.
-    ASSERT_TRUE(succeeded(base.files.link("/repo/snapshots/" + ids[2] + ".jsonl",
-                                          fmt::format("/repo/trash/{}.5.jsonl", ids[2]))));
+    ASSERT_TRUE(succeeded(
+        base.files.link("/repo/snapshots/" + ids[2] + ".jsonl", fmt::format("/repo/trash/{}.5.jsonl", ids[2]))));
     ASSERT_TRUE(succeeded(base.files.syncDirectory("/repo/trash")));
     ASSERT_TRUE(succeeded(base.files.remove("/repo/snapshots/" + ids[2] + ".jsonl")));
     for (const bool emptyTrash : {false, true}) {
@@ -288,8 +288,7 @@ TEST_F(CollectorTest, NoFaultBreaksASnapshot)
                 for (const unsigned survivors : {0u, 1u, 2u, 3u}) {
                     const auto files = base.files.clone();
                     FaultFileSystem faults(*files);
-                    const auto repository =
-                        Repository::open({faults, base.random, base.clock}, "/repo");
+                    const auto repository = Repository::open({faults, base.random, base.clock}, "/repo");
                     ASSERT_TRUE(succeeded(repository));
                     faults.arm({faults.calls() + call, kill ? Fault::kill() : Fault::error(EIO), false});
                     ignoreError(collectGarbage(**repository, CollectRequest{emptyTrash}, JobContext()), "the point");

@@ -181,7 +181,8 @@ TEST_F(BadInput, ADimensionThatChangesInsideATableIsKeptAsItIs)
     for (const std::string& warning : created.warnings)
         EXPECT_NE(warning.find("2000 rows have no vector of 2 dimensions"), std::string::npos) << warning;
     // The rest grows, too: what is odd is a matter of the row, so nothing has to be written again for it.
-    db.run("UPDATE docs SET embedding = zeroblob(12) WHERE id > 'id2000' AND id < 'id2100'; DELETE FROM foreign_docs WHERE k % 2 = 0");
+    db.run("UPDATE docs SET embedding = zeroblob(12) WHERE id > 'id2000' AND id < 'id2100'; DELETE FROM foreign_docs "
+           "WHERE k % 2 = 0");
     const SqliteDump changed = dumpSqlite(path);
     const CreateResult next = must(engine.manager->create(*storage, {}, {}));
     EXPECT_EQ(next.metadata.changed, 99U);

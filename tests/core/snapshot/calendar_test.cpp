@@ -102,10 +102,10 @@ TEST(Calendar, AgreesWithTheCLibraryInEveryZone)
 /// Every change of an offset from 2008 to 2052, to the second.
 TEST(Calendar, AgreesAtEverySecondAroundChanges)
 {
-    const std::vector<std::string> zones = {"Europe/Rome",       "America/New_York", "Australia/Lord_Howe",
-                                            "Asia/Kathmandu",    "Pacific/Apia",     "Africa/Casablanca",
-                                            "America/Nuuk",      "Asia/Gaza",        "Antarctica/Troll",
-                                            "Europe/Dublin",     "America/Santiago", "Asia/Kolkata"};
+    const std::vector<std::string> zones = {"Europe/Rome",    "America/New_York", "Australia/Lord_Howe",
+                                            "Asia/Kathmandu", "Pacific/Apia",     "Africa/Casablanca",
+                                            "America/Nuuk",   "Asia/Gaza",        "Antarctica/Troll",
+                                            "Europe/Dublin",  "America/Santiago", "Asia/Kolkata"};
     for (const std::string& name : zones) {
         const Result<TimeZone> zone = TimeZone::load(name);
         if (!zone)
@@ -212,11 +212,29 @@ TEST(Calendar, RulesForTheFuture)
     EXPECT_EQ(offset("AAA0BBB,59/0,60/1", 1'835'395'200), 3600);
     EXPECT_EQ(offset("AAA0BBB,59/0,60/1", 1'835'395'199), 0);
 
-    for (const char* rule : {"", "A1", "AB1", "ABC", "ABC25", "ABC1DEF", "ABC1DEF,", "ABC1DEF,M1.1.1",
+    for (const char* rule : {"",
+                             "A1",
+                             "AB1",
+                             "ABC",
+                             "ABC25",
+                             "ABC1DEF",
+                             "ABC1DEF,",
+                             "ABC1DEF,M1.1.1",
                              "ABC1DEF,M0.1.1,M2.1.1",
-                             "ABC1DEF,M13.1.1,M2.1.1", "ABC1DEF,M1.6.1,M2.1.1", "ABC1DEF,M1.1.7,M2.1.1",
-                             "ABC1DEF,J0,J5", "ABC1DEF,J366,J5", "ABC1DEF,366,5", "ABC1DEF,1/168,5", "ABC1DEF,1,5x",
-                             "<AB>1", "<ABC1", "ABC1:60", "ABC99999999999", "ABC1DEF,1,5,6", "ABC--1"})
+                             "ABC1DEF,M13.1.1,M2.1.1",
+                             "ABC1DEF,M1.6.1,M2.1.1",
+                             "ABC1DEF,M1.1.7,M2.1.1",
+                             "ABC1DEF,J0,J5",
+                             "ABC1DEF,J366,J5",
+                             "ABC1DEF,366,5",
+                             "ABC1DEF,1/168,5",
+                             "ABC1DEF,1,5x",
+                             "<AB>1",
+                             "<ABC1",
+                             "ABC1:60",
+                             "ABC99999999999",
+                             "ABC1DEF,1,5,6",
+                             "ABC--1"})
         EXPECT_FALSE(PosixZone::parse(rule)) << rule;
     EXPECT_FALSE(PosixZone::parse(std::string(100'000, 'A') + "1"));
 }

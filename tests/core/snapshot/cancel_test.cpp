@@ -66,7 +66,8 @@ VectorBatch someRows(int first, int last, float value)
 /// Three snapshots of a storage that has changed since: several batches, segments and namespaces.
 struct World {
     World()
-        : hookedFiles(engine.files, [this] { stopper.call(); }), storage("storage", engine.clock)
+        : hookedFiles(engine.files, [this] { stopper.call(); })
+        , storage("storage", engine.clock)
         , hookedStorage(storage, [this] { stopper.call(); })
     {
         put(storage, "many", someRows(0, 5'000, 1));
@@ -233,9 +234,7 @@ TEST(Cancel, Export)
 
 TEST(Cancel, Import)
 {
-    sweep({}, [](World& world) {
-        return errorOf(world.other->importBundle("/bundle", world.stopper.context()));
-    });
+    sweep({}, [](World& world) { return errorOf(world.other->importBundle("/bundle", world.stopper.context())); });
 }
 
 } // namespace tidemark::test

@@ -42,8 +42,8 @@ struct World {
     {
         SnapshotConfig config;
         config.threads = 1;
-        auto opened = SnapshotManager::open({on, names, clock}, "/repo", SnapshotManager::OpenMode::CreateIfMissing,
-                                            config);
+        auto opened =
+            SnapshotManager::open({on, names, clock}, "/repo", SnapshotManager::OpenMode::CreateIfMissing, config);
         return opened ? std::move(*opened) : nullptr;
     }
 
@@ -211,15 +211,42 @@ void sweep(const Operation& operation)
 
 } // namespace
 
-TEST(Crash, Create) { sweep(create); }
-TEST(Crash, CreateFull) { sweep(createFull); }
-TEST(Crash, Delete) { sweep(removeOne); }
-TEST(Crash, Undelete) { sweep(undelete); }
-TEST(Crash, Collect) { sweep(collect); }
-TEST(Crash, EmptyTrash) { sweep(emptyTrash); }
-TEST(Crash, Annotate) { sweep(annotate); }
-TEST(Crash, RestoreWithSafetySnapshot) { sweep(restoreOld); }
-TEST(Crash, ExportAndImport) { sweep(exportAndImport); }
+TEST(Crash, Create)
+{
+    sweep(create);
+}
+TEST(Crash, CreateFull)
+{
+    sweep(createFull);
+}
+TEST(Crash, Delete)
+{
+    sweep(removeOne);
+}
+TEST(Crash, Undelete)
+{
+    sweep(undelete);
+}
+TEST(Crash, Collect)
+{
+    sweep(collect);
+}
+TEST(Crash, EmptyTrash)
+{
+    sweep(emptyTrash);
+}
+TEST(Crash, Annotate)
+{
+    sweep(annotate);
+}
+TEST(Crash, RestoreWithSafetySnapshot)
+{
+    sweep(restoreOld);
+}
+TEST(Crash, ExportAndImport)
+{
+    sweep(exportAndImport);
+}
 
 /// The same calls fail instead: no false success, and the repository goes on.
 TEST(Fault, EveryCallOfCreateFails)

@@ -100,10 +100,9 @@ TEST(DakeraDirectory, MissingParentsAndFiles) // D11, D20
     ASSERT_TRUE(files.createDirectory("/d/dir.snap"));
     const DakeraDirectory directory = read(files);
     EXPECT_EQ(idsOf(directory), (Ids{"orphan!", "good", "hurt<good", "bare<good", "wrong"}));
-    for (const char* part :
-         {"\"orphan\" is incremental and its parent \"gone\" is missing", "\"hurt\" has no readable .meta (byte",
-          "\"bare\" has no readable .meta (there is none)", "\"lost\" has a .meta and no .snap",
-          "\"wrong\" calls itself \"other\""})
+    for (const char* part : {"\"orphan\" is incremental and its parent \"gone\" is missing",
+                             "\"hurt\" has no readable .meta (byte", "\"bare\" has no readable .meta (there is none)",
+                             "\"lost\" has a .meta and no .snap", "\"wrong\" calls itself \"other\""})
         EXPECT_TRUE(noted(directory, part)) << part;
     EXPECT_EQ(directory.notes.size(), 5U);
     ASSERT_EQ(directory.skipped.size(), 2U);

@@ -19,7 +19,8 @@ protected:
     /// Copies a directory of fixtures into the file system in memory.
     void plant(const std::string& fixture)
     {
-        for (const auto& entry : std::filesystem::directory_iterator(std::string(TIDEMARK_FIXTURES) + "/dakera/" + fixture)) {
+        for (const auto& entry :
+             std::filesystem::directory_iterator(std::string(TIDEMARK_FIXTURES) + "/dakera/" + fixture)) {
             std::ifstream file(entry.path(), std::ios::binary);
             engine.files.replaceBytes("/" + fixture + "/" + entry.path().filename().string(),
                                       std::string(std::istreambuf_iterator<char>(file), {}));
@@ -33,8 +34,9 @@ protected:
         std::string namespaces;
         for (const auto& [name, json] : vectors) {
             names += fmt::format("{}\"{}\"", names.empty() ? "" : ",", name);
-            namespaces += fmt::format(R"({}{{"namespace":"{}","vector_count":{},"dimension":2,"vectors":[{}]}})",
-                                      namespaces.empty() ? "" : ",", name, std::count(json.begin(), json.end(), '{'), json);
+            namespaces +=
+                fmt::format(R"({}{{"namespace":"{}","vector_count":{},"dimension":2,"vectors":[{}]}})",
+                            namespaces.empty() ? "" : ",", name, std::count(json.begin(), json.end(), '{'), json);
         }
         const std::string meta =
             fmt::format(R"({{"id":"{}","created_at":{},"description":"about {}","namespaces":[{}],"total_vectors":0,)"
@@ -75,8 +77,7 @@ TEST_F(DakeraImport, FixturesOfTheReferenceSystem)
     EXPECT_EQ(metadata.createdAt, 1'795'351'865);
     EXPECT_EQ(metadata.type, SnapshotType::Full);
     EXPECT_EQ(metadata.totalVectors, 10U);
-    EXPECT_EQ(metadata.namespaces,
-              (std::vector<std::string>{"emptyns", "floats", "ids", "meta", "ns with space/é中"}));
+    EXPECT_EQ(metadata.namespaces, (std::vector<std::string>{"emptyns", "floats", "ids", "meta", "ns with space/é中"}));
     const Content content = engine.contentAfterRestore(id);
     EXPECT_TRUE(content.at("emptyns").empty());
     EXPECT_TRUE(content.at("floats").contains("0:negzero"));
@@ -156,9 +157,8 @@ TEST_F(DakeraImport, TakenIdsAreRenamedAndTheLineageFollows)
     const auto tellsRenaming = [](const std::string& note) { return note.find(" became ") != std::string::npos; };
     EXPECT_EQ(std::count_if(again.notes.begin(), again.notes.end(), tellsRenaming), 2);
     EXPECT_TRUE(sameContent(engine.contentAfterRestore("snap_1000_0"), first)) << "nothing was replaced";
-    EXPECT_TRUE(sameContent(engine.contentAfterRestore(newSecond),
-                            {{"a", rowsOf(batchOf(2, {row("other", 5, 6)}))},
-                             {"b", rowsOf(batchOf(2, {row("more", 7, 8)}))}}));
+    EXPECT_TRUE(sameContent(engine.contentAfterRestore(newSecond), {{"a", rowsOf(batchOf(2, {row("other", 5, 6)}))},
+                                                                    {"b", rowsOf(batchOf(2, {row("more", 7, 8)}))}}));
     EXPECT_EQ(engine.listedIds().size(), 4U);
 }
 

@@ -111,8 +111,7 @@ std::map<std::string, Rows> edgeRows(bool pretty)
                  "                \"é\": null\n              }\n            ],\n            \"z\": 1\n          }"
                : "{\"\":{},\"a\":[1,-2,18446744073709551615,9223372036854775807,-9223372036854775808,1.5,1e300,"
                  "\"\\u0000\\t\\n\\u001f\x7f\",{\"e\":true,\"é\":null}],\"z\":1}";
-    const std::string array =
-        pretty ? "[\n            1,\n            2,\n            3\n          ]" : "[1,2,3]";
+    const std::string array = pretty ? "[\n            1,\n            2,\n            3\n          ]" : "[1,2,3]";
     return {
         {"emptyns", {}},
         {"floats",
@@ -239,8 +238,8 @@ TEST(DakeraReader, DeepMetadataIsKept) // D7
         ASSERT_TRUE(rows);
         EXPECT_EQ(rows->at("n").at("a").metadata, deep);
     }
-    const auto tooDeep = One().read(
-        snapOf(namespaceOf(R"({"id":"a","values":[1],"metadata":)" + std::string(10'001, '[') + "}")));
+    const auto tooDeep =
+        One().read(snapOf(namespaceOf(R"({"id":"a","values":[1],"metadata":)" + std::string(10'001, '[') + "}")));
     ASSERT_FALSE(tooDeep);
     EXPECT_EQ(tooDeep.error().code, Errc::LimitExceeded);
     EXPECT_NE(tooDeep.error().detail.find("\"a\""), std::string::npos);
@@ -257,9 +256,8 @@ TEST(DakeraReader, MetadataIsTheSliceOfTheFile) // D8
 TEST(DakeraReader, LongNumbersAndValuesBeyondFloat32)
 {
     const std::string digits(1000, '0');
-    const auto rows = One().read(snapOf(namespaceOf(
-        R"({"id":"a","values":[1)" + digits + "e-1000,0." + digits + "1e1001,1e-9999,0." + std::string(1000, '3') +
-        "]}")));
+    const auto rows = One().read(snapOf(namespaceOf(R"({"id":"a","values":[1)" + digits + "e-1000,0." + digits +
+                                                    "1e1001,1e-9999,0." + std::string(1000, '3') + "]}")));
     ASSERT_TRUE(rows);
     EXPECT_EQ(rows->at("n").at("a"), row({1, 1, 0, 1.0F / 3}));
     for (const std::string& number : {"1" + digits, std::string("1e39"), std::string("-3.5e38")}) {
@@ -302,14 +300,26 @@ TEST(DakeraReader, AnyOrderOfKeysAndUnknownOnes)
 
 TEST(DakeraReader, WrongShapesAreDamaged)
 {
-    for (const std::string vectors :
-         {R"({"id":"a"})", R"({"values":[1]})", R"({"id":null,"values":[1]})", R"({"id":1,"values":[1]})",
-          R"({"id":"a","values":null})", R"({"id":"a","values":{}})", R"({"id":"a","values":["1"]})",
-          R"({"id":"a","values":[true]})", R"({"id":"a","values":[[1]]})", R"({"id":"a","values":[01]})",
-          R"({"id":"a","values":[1],"values":[1]})", R"({"id":"a","id":"a","values":[1]})",
-          R"({"id":"a","values":[1],"metadata":1,"metadata":1})", R"({"id":"a","values":[NaN]})",
-          R"({"id":"\ud800","values":[1]})", "{\"id\":\"\xff\",\"values\":[1]}",
-          "{\"id\":\"a\",\"values\":[1],\"metadata\":\"\xff\"}", "[]", "7", R"({"id":"a","values":[1]},)"}) {
+    for (const std::string vectors : {R"({"id":"a"})",
+                                      R"({"values":[1]})",
+                                      R"({"id":null,"values":[1]})",
+                                      R"({"id":1,"values":[1]})",
+                                      R"({"id":"a","values":null})",
+                                      R"({"id":"a","values":{}})",
+                                      R"({"id":"a","values":["1"]})",
+                                      R"({"id":"a","values":[true]})",
+                                      R"({"id":"a","values":[[1]]})",
+                                      R"({"id":"a","values":[01]})",
+                                      R"({"id":"a","values":[1],"values":[1]})",
+                                      R"({"id":"a","id":"a","values":[1]})",
+                                      R"({"id":"a","values":[1],"metadata":1,"metadata":1})",
+                                      R"({"id":"a","values":[NaN]})",
+                                      R"({"id":"\ud800","values":[1]})",
+                                      "{\"id\":\"\xff\",\"values\":[1]}",
+                                      "{\"id\":\"a\",\"values\":[1],\"metadata\":\"\xff\"}",
+                                      "[]",
+                                      "7",
+                                      R"({"id":"a","values":[1]},)"}) {
         const auto rows = One().read(snapOf(namespaceOf(vectors)));
         ASSERT_FALSE(rows) << vectors;
         EXPECT_EQ(rows.error().code, Errc::Damaged) << vectors;

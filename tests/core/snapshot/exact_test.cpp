@@ -28,10 +28,12 @@ Row plainRow(std::string id)
 /// Every kind of float there is, four to a row, and then any bits at all.
 std::vector<Row> floatRows()
 {
-    const std::vector<std::uint32_t> patterns = {
-        0x00000000, 0x80000000, 0x00000001, 0x80000001, 0x007fffff, 0x807fffff, 0x00800000, 0x7f7fffff, // denormals, max
-        0xff7fffff, 0x7f800000, 0xff800000, 0x7fc00000, 0xffc00000, 0x7f800001, 0xff800001, 0x7fbfffff, // Inf, sNaN
-        0x7fffffff, 0xffffffff, 0x7fc12345, 0x7fa00000, 0x3f800000, 0x34000000, 0xcb000001, 0x5f000000};
+    const std::vector<std::uint32_t> patterns = {0x00000000, 0x80000000, 0x00000001, 0x80000001,
+                                                 0x007fffff, 0x807fffff, 0x00800000, 0x7f7fffff, // denormals, max
+                                                 0xff7fffff, 0x7f800000, 0xff800000, 0x7fc00000,
+                                                 0xffc00000, 0x7f800001, 0xff800001, 0x7fbfffff, // Inf, sNaN
+                                                 0x7fffffff, 0xffffffff, 0x7fc12345, 0x7fa00000,
+                                                 0x3f800000, 0x34000000, 0xcb000001, 0x5f000000};
     std::vector<Row> rows;
     for (std::size_t i = 0; i < patterns.size(); i += kDimension) {
         Row row{"float" + std::to_string(i), {}};
@@ -52,12 +54,27 @@ std::vector<Row> floatRows()
 std::vector<Row> hostileIds()
 {
     std::vector<Row> rows;
-    for (const std::string& id :
-         {std::string(), std::string(1, '\0'), std::string("a\0b", 3), std::string("a\0c", 3), std::string("a"),
-          std::string("'"), std::string("\""), std::string("'; DROP TABLE docs; --"), std::string("line\nbreak\r\n"),
-          std::string("../../etc/passwd"), std::string(std::size_t{1} << 20, 'x'), std::string("\xff\xfe\x80"),
-          std::string("\xc3\xa9"), std::string("e\xcc\x81"), std::string("\xed\xa0\x80"), std::string("1"),
-          std::string("1.0"), std::string(" 1"), std::string("01"), std::string("NULL"), std::string("\xef\xbb\xbf")})
+    for (const std::string& id : {std::string(),
+                                  std::string(1, '\0'),
+                                  std::string("a\0b", 3),
+                                  std::string("a\0c", 3),
+                                  std::string("a"),
+                                  std::string("'"),
+                                  std::string("\""),
+                                  std::string("'; DROP TABLE docs; --"),
+                                  std::string("line\nbreak\r\n"),
+                                  std::string("../../etc/passwd"),
+                                  std::string(std::size_t{1} << 20, 'x'),
+                                  std::string("\xff\xfe\x80"),
+                                  std::string("\xc3\xa9"),
+                                  std::string("e\xcc\x81"),
+                                  std::string("\xed\xa0\x80"),
+                                  std::string("1"),
+                                  std::string("1.0"),
+                                  std::string(" 1"),
+                                  std::string("01"),
+                                  std::string("NULL"),
+                                  std::string("\xef\xbb\xbf")})
         rows.push_back(plainRow(id));
     return rows;
 }
@@ -66,8 +83,16 @@ std::vector<Row> metadataRows()
 {
     std::vector<Row> rows;
     rows.push_back(plainRow("absent"));
-    const std::vector<std::string> texts = {"", "null", "{}", "[]", "not JSON at all", "{\"a\": 1 }", "{\"a\":1}",
-                                            std::string("nul\0inside", 10), "\xff\xfe", " {} ",
+    const std::vector<std::string> texts = {"",
+                                            "null",
+                                            "{}",
+                                            "[]",
+                                            "not JSON at all",
+                                            "{\"a\": 1 }",
+                                            "{\"a\":1}",
+                                            std::string("nul\0inside", 10),
+                                            "\xff\xfe",
+                                            " {} ",
                                             std::string(std::size_t{10} << 20, 'm')};
     for (std::size_t i = 0; i < texts.size(); ++i) {
         rows.push_back(plainRow("metadata" + std::to_string(i)));
@@ -80,8 +105,8 @@ std::vector<Row> expiryRows()
 {
     std::vector<Row> rows;
     const std::vector<std::pair<std::optional<std::int64_t>, std::optional<std::int64_t>>> pairs = {
-        {std::nullopt, std::nullopt}, {0, std::nullopt}, {-1, std::nullopt}, {std::nullopt, kFarExpiry},
-        {3600, kFarExpiry}, {INT64_MAX, INT64_MAX}, {INT64_MIN, kFarExpiry + 1}};
+        {std::nullopt, std::nullopt}, {0, std::nullopt},      {-1, std::nullopt},         {std::nullopt, kFarExpiry},
+        {3600, kFarExpiry},           {INT64_MAX, INT64_MAX}, {INT64_MIN, kFarExpiry + 1}};
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         rows.push_back(plainRow("expiry" + std::to_string(i)));
         rows.back().ttl = pairs[i].first;
@@ -92,9 +117,11 @@ std::vector<Row> expiryRows()
 
 const std::map<std::string, std::vector<Row>>& edges()
 {
-    static const std::map<std::string, std::vector<Row>> all = {{"floats", floatRows()}, {"ids", hostileIds()},
+    static const std::map<std::string, std::vector<Row>> all = {{"floats", floatRows()},
+                                                                {"ids", hostileIds()},
                                                                 {"metadata", metadataRows()},
-                                                                {"expiry", expiryRows()}, {"empty", {}}};
+                                                                {"expiry", expiryRows()},
+                                                                {"empty", {}}};
     return all;
 }
 

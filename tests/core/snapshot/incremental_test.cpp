@@ -34,10 +34,7 @@ protected:
             bytes += content.size();
         return bytes;
     }
-    NamespaceSummary summary(const std::string& id)
-    {
-        return must(engine.manager->show(id)).namespaces.at(0);
-    }
+    NamespaceSummary summary(const std::string& id) { return must(engine.manager->show(id)).namespaces.at(0); }
     void expectRestores(const std::string& id)
     {
         EXPECT_TRUE(sameContent(engine.contentAfterRestore(id), contentOf(storage)));

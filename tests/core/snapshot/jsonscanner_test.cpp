@@ -43,10 +43,9 @@ std::optional<std::string> stringOf(const std::string& text)
 
 TEST(JsonScanner, TakesValuesAsTheyStand)
 {
-    for (const std::string text :
-         {"0", "-0", "1e5", "1E+5", "-1.25e-0", "\"\"", "\"\\u0000\\ud83d\\ude00\\/\"", "true", "false", "null", "[]",
-          "{}", "[ 1 ,\t[ ] , {\"a\" : { } } ]", "{\"a\":1,\"a\":2}", "[[],[[]],{}]", "\"\x7f\xc3\xa9\"",
-          "18446744073709551616000", "{\"\":\n[\r]}"}) {
+    for (const std::string text : {"0", "-0", "1e5", "1E+5", "-1.25e-0", "\"\"", "\"\\u0000\\ud83d\\ude00\\/\"", "true",
+                                   "false", "null", "[]", "{}", "[ 1 ,\t[ ] , {\"a\" : { } } ]", "{\"a\":1,\"a\":2}",
+                                   "[[],[[]],{}]", "\"\x7f\xc3\xa9\"", "18446744073709551616000", "{\"\":\n[\r]}"}) {
         EXPECT_EQ(rawOf(text), text);
         EXPECT_EQ(rawOf(" \n" + text + "\r\t "), text);
     }
@@ -54,14 +53,59 @@ TEST(JsonScanner, TakesValuesAsTheyStand)
 
 TEST(JsonScanner, RefusesWhatIsNoJson)
 {
-    for (const std::string text :
-         {"", " ", "01", "-", "1.", ".5", "1e", "1e+", "+1", "0x1", "1-2", "NaN", "nul", "truex", "tru", "[", "]", "[1",
-          "[1,", "[1,]", "[,1]", "[1 2]", "[1}", "{", "}", "{1:2}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}",
-          "{\"a\" 1}",
-          "{\"a\":1 \"b\":2}", "\"", "\"a", "\"\\", "\"\\x\"", "\"\\u12g4\"", "\"\\u12\"", "\"\n\"", "\"\xff\"",
-          "\"\xed\xa0\x80\"", "\"\\ud800\"", "\"\\udc00\"", "\"\\ud800x\"", "\"\\ud800\\u0041\"", "1 2", "[] []",
-          "\xef\xbb\xbf[]",
-          "'a'", "[1]/**/", "{\"a\":1}}", "nan", "-Infinity"})
+    for (const std::string text : {"",
+                                   " ",
+                                   "01",
+                                   "-",
+                                   "1.",
+                                   ".5",
+                                   "1e",
+                                   "1e+",
+                                   "+1",
+                                   "0x1",
+                                   "1-2",
+                                   "NaN",
+                                   "nul",
+                                   "truex",
+                                   "tru",
+                                   "[",
+                                   "]",
+                                   "[1",
+                                   "[1,",
+                                   "[1,]",
+                                   "[,1]",
+                                   "[1 2]",
+                                   "[1}",
+                                   "{",
+                                   "}",
+                                   "{1:2}",
+                                   "{\"a\"}",
+                                   "{\"a\":}",
+                                   "{\"a\":1,}",
+                                   "{,}",
+                                   "{\"a\" 1}",
+                                   "{\"a\":1 \"b\":2}",
+                                   "\"",
+                                   "\"a",
+                                   "\"\\",
+                                   "\"\\x\"",
+                                   "\"\\u12g4\"",
+                                   "\"\\u12\"",
+                                   "\"\n\"",
+                                   "\"\xff\"",
+                                   "\"\xed\xa0\x80\"",
+                                   "\"\\ud800\"",
+                                   "\"\\udc00\"",
+                                   "\"\\ud800x\"",
+                                   "\"\\ud800\\u0041\"",
+                                   "1 2",
+                                   "[] []",
+                                   "\xef\xbb\xbf[]",
+                                   "'a'",
+                                   "[1]/**/",
+                                   "{\"a\":1}}",
+                                   "nan",
+                                   "-Infinity"})
         EXPECT_FALSE(rawOf(text)) << text;
     EXPECT_FALSE(rawOf(std::string("\0", 1)));
     EXPECT_FALSE(rawOf(std::string("\"\0\"", 3)));
@@ -83,7 +127,9 @@ TEST(JsonScanner, ValuesAcrossTheEdgesOfItsWindow)
     for (std::size_t shift = 0; shift < value.size() + 4; ++shift) {
         const std::string space(256 * 1024 - shift, ' ');
         ASSERT_EQ(rawOf(space + value), value) << shift;
-        ASSERT_EQ(stringOf(space + "\"a\\u00e9\\ud83d\\ude00b\""), "a\xc3\xa9\xf0\x9f\x98\x80""b") << shift;
+        ASSERT_EQ(stringOf(space + "\"a\\u00e9\\ud83d\\ude00b\""), "a\xc3\xa9\xf0\x9f\x98\x80"
+                                                                   "b")
+            << shift;
     }
     const std::string longString = '"' + std::string(1'000'000, 'x') + '"';
     EXPECT_EQ(rawOf(longString), longString);

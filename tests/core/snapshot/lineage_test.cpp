@@ -107,7 +107,8 @@ TEST_F(Lineage, ALostBaseCostsAFullSnapshot)
     // The snapshot it names was deleted.
     must(engine.manager->remove({*must(engine.manager->base(storage))}));
     EXPECT_EQ(changeAndCreate(4).type, SnapshotType::Full);
-    EXPECT_TRUE(sameContent(engine.contentAfterRestore(first.id), {{"docs", rowsOf(batchOf(2, {{"changing", {1, 1}}}))}}));
+    EXPECT_TRUE(
+        sameContent(engine.contentAfterRestore(first.id), {{"docs", rowsOf(batchOf(2, {{"changing", {1, 1}}}))}}));
 }
 
 TEST_F(Lineage, ADamagedBaseCostsAFullSnapshotAndAWarning)

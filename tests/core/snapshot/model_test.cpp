@@ -32,7 +32,11 @@ struct Known {
 class Sequence {
 public:
     explicit Sequence(std::uint64_t seed)
-        : m_seed(seed), m_random(seed), m_names(seed), m_clock(1'800'000'000'000), m_storage("model", m_clock)
+        : m_seed(seed)
+        , m_random(seed)
+        , m_names(seed)
+        , m_clock(1'800'000'000'000)
+        , m_storage("model", m_clock)
     {
         SnapshotConfig config;
         config.threads = seed % 16 == 0 ? 2 : 1;

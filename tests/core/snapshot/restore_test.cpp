@@ -46,8 +46,9 @@ protected:
 
     void putDoc(const std::string& table, int number, float value)
     {
-        db->run("INSERT OR REPLACE INTO \"" + table + "\" VALUES(?, ?, ?, NULL, NULL)",
-                {"id" + std::to_string(number), floats({value, 0.25F, -1.0F}), "{\"n\":" + std::to_string(number) + "}"});
+        db->run(
+            "INSERT OR REPLACE INTO \"" + table + "\" VALUES(?, ?, ?, NULL, NULL)",
+            {"id" + std::to_string(number), floats({value, 0.25F, -1.0F}), "{\"n\":" + std::to_string(number) + "}"});
     }
 
     /// Something of every kind changes in every namespace, and also in what is no namespace.
@@ -165,9 +166,10 @@ TEST_F(Restore, UnderAnotherNameAndBack)
     const RestoreResult result = engine.restore(snapshot.id, *storage, request);
     const SqliteDump after = dumpSqlite(path);
     EXPECT_EQ(after.at("table a \"copy\""), before.at("table docs"));
-    EXPECT_EQ(dumpDifference(after, before,
-                             {"table a \"copy\"", "schema table a \"copy\"", "schema index sqlite_autoindex_a \"copy\"_1"}),
-              "");
+    EXPECT_EQ(
+        dumpDifference(after, before,
+                       {"table a \"copy\"", "schema table a \"copy\"", "schema index sqlite_autoindex_a \"copy\"_1"}),
+        "");
     EXPECT_TRUE(sameContent({{"x", contentOf(*storage)["a \"copy\""]}}, {{"x", contentOf(*storage)["docs"]}}));
     ASSERT_TRUE(result.safetySnapshotId) << "it created something, so there is something to undo";
     engine.restore(*result.safetySnapshotId, *storage);
@@ -187,8 +189,7 @@ TEST_F(Restore, ATableWithIndexesUnderAnotherName)
     ASSERT_TRUE(result);
     EXPECT_EQ(after.at("table notes2"), before.at("table notes"));
     // An index's name is unique in a database, and a trigger may speak of the table by its name.
-    EXPECT_EQ(dumpDifference(after, before,
-                             {"table notes2", "schema table notes2", "schema index notes2_notes_t"}),
+    EXPECT_EQ(dumpDifference(after, before, {"table notes2", "schema table notes2", "schema index notes2_notes_t"}),
               "");
     EXPECT_TRUE(after.contains("schema index notes2_notes_t"));
 }

@@ -98,7 +98,7 @@ private:
     {
         SnapshotMetadata made;
         made.id = "snap_" + std::to_string(below(1000)) + '_' + std::to_string(number);
-        made.sequence = chance(5) ? below(40) : number; // Some twice.
+        made.sequence = chance(5) ? below(40) : number;                     // Some twice.
         made.createdAt = chance(10) ? at + between(-400'000, 400'000) : at; // A clock that jumps.
         for (const char* name : {"a", "b", "c"}) {
             if (chance(40))

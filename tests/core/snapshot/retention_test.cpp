@@ -73,14 +73,13 @@ TEST(Retention, PeriodsWithoutASnapshotDoNotCount)
 {
     RetentionPolicy policy;
     policy.keepDaily = 3;
-    std::vector<SnapshotMetadata> all = {snapshot(1, kNow - 90 * kDay), snapshot(2, kNow - 40 * kDay),
+    std::vector<SnapshotMetadata> all = {snapshot(1, kNow - 90 * kDay),         snapshot(2, kNow - 40 * kDay),
                                          snapshot(3, kNow - 40 * kDay + kHour), snapshot(4, kNow - kDay),
-                                         snapshot(5, kNow - 2 * kHour), snapshot(6, kNow)};
+                                         snapshot(5, kNow - 2 * kHour),         snapshot(6, kNow)};
     EXPECT_EQ(kept(plan(all, policy)), (Lines{"6:daily 2026-11-22", "4:daily 2026-11-21", "3:daily 2026-10-13"}));
     policy = {};
     policy.keepHourly = 2;
-    EXPECT_EQ(kept(plan(all, policy)),
-              (Lines{"6:hourly 2026-11-22 12:00 +00:00", "5:hourly 2026-11-22 10:00 +00:00"}));
+    EXPECT_EQ(kept(plan(all, policy)), (Lines{"6:hourly 2026-11-22 12:00 +00:00", "5:hourly 2026-11-22 10:00 +00:00"}));
     policy = {};
     policy.keepWeekly = 2;
     EXPECT_EQ(kept(plan(all, policy)), (Lines{"6:weekly 2026-W47", "3:weekly 2026-W42"}));
@@ -109,8 +108,8 @@ TEST(Retention, PinsTagsAndTheFuture)
     policy.keepTags = {"release"};
     EXPECT_EQ(kept(plan(all, policy)), (Lines{"6:in the future", "5:in the future", "2:tag release", "1:pinned"}));
     policy.keepLast = 2;
-    EXPECT_EQ(kept(plan(all, policy)), (Lines{"6:in the future", "5:in the future", "4:last 2", "3:last 2",
-                                              "2:tag release", "1:pinned"}));
+    EXPECT_EQ(kept(plan(all, policy)),
+              (Lines{"6:in the future", "5:in the future", "4:last 2", "3:last 2", "2:tag release", "1:pinned"}));
     policy = {};
     policy.keepYearly = 3;
     EXPECT_EQ(kept(plan(all, policy)), (Lines{"6:in the future", "5:in the future", "4:yearly 2026", "1:pinned"}));
@@ -223,7 +222,11 @@ TEST(Retention, DaysOfDaylightSavingTime)
 {
     const std::vector<ZoneCase> cases = {
         // The hour from 2 to 3 twice: 2026-10-25 00:30 UTC on.
-        {"Europe/Rome", 1'792'888'200, kHour, 3, hourly(9),
+        {"Europe/Rome",
+         1'792'888'200,
+         kHour,
+         3,
+         hourly(9),
          {"3:hourly 2026-10-25 03:00 +01:00", "2:hourly 2026-10-25 02:00 +01:00", "1:hourly 2026-10-25 02:00 +02:00"}},
         // A day of 25 hours: from 22:00 UTC the day before to 22:59 UTC. 2026-10-24 21:59 UTC + 25 h 0 min.
         {"Europe/Rome", 1'792'879'140, 60, 2, daily(9), {"2:daily 2026-10-25", "1:daily 2026-10-24"}},
@@ -233,15 +236,27 @@ TEST(Retention, DaysOfDaylightSavingTime)
         {"America/New_York", 1'772'946'000, 23 * kHour - 1, 2, daily(9), {"2:daily 2026-03-08"}},
         {"America/New_York", 1'772'946'000, 23 * kHour, 2, daily(9), {"2:daily 2026-03-09", "1:daily 2026-03-08"}},
         // Half an hour back, at 2026-04-04 15:00 UTC: the last 30 minutes of the hour from 1 to 2 twice.
-        {"Australia/Lord_Howe", 1'775'314'740, 30 * 60, 3, hourly(9),
+        {"Australia/Lord_Howe",
+         1'775'314'740,
+         30 * 60,
+         3,
+         hourly(9),
          {"3:hourly 2026-04-05 02:00 +10:30", "2:hourly 2026-04-05 01:00 +10:30", "1:hourly 2026-04-05 01:00 +11:00"}},
         // An offset of 5:45, so the hour changes at a quarter past: 2026-11-22 12:14:59 UTC, 12:15:00 UTC.
-        {"Asia/Kathmandu", 1'795'349'699, 1, 2, hourly(9),
+        {"Asia/Kathmandu",
+         1'795'349'699,
+         1,
+         2,
+         hourly(9),
          {"2:hourly 2026-11-22 18:00 +05:45", "1:hourly 2026-11-22 17:00 +05:45"}},
         // 2011-12-30 did not take place: 2011-12-30 09:59:59 UTC, 10:00:00 UTC.
         {"Pacific/Apia", 1'325'239'199, 1, 2, daily(9), {"2:daily 2011-12-31", "1:daily 2011-12-29"}},
         // Summer time ends for Ramadan: 2026-02-15 02:00 UTC.
-        {"Africa/Casablanca", 1'771'120'799, 1, 2, hourly(9),
+        {"Africa/Casablanca",
+         1'771'120'799,
+         1,
+         2,
+         hourly(9),
          {"2:hourly 2026-02-15 02:00 +00:00", "1:hourly 2026-02-15 02:00 +01:00"}},
         // 2026-11-22 18:29:59 UTC is the last second of the day in India.
         {"Asia/Kolkata", 1'795'372'199, 1, 2, daily(9), {"2:daily 2026-11-23", "1:daily 2026-11-22"}},
