@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "base/result.h"
+#include "io/readroom.h"
 
 #include <cstdint>
 #include <memory>
@@ -34,6 +35,9 @@ public:
     virtual std::uint64_t size() const = 0;
     /// Fills the whole span or fails: a file that ends early is Damaged.
     virtual Result<void> readAt(std::uint64_t offset, std::span<std::byte> into) const = 0;
+    /// The same into `room`, where the bytes are until its next use: a file that was opened for bulk comes there
+    /// without a copy.
+    virtual Result<ByteView> readInto(ReadRoom& room, std::uint64_t offset, std::size_t size) const;
 };
 
 /// An advisory lock of the whole file, freed by the destructor or by the death of the process.
@@ -81,6 +85,9 @@ public:
     virtual Result<std::unique_ptr<WritableFile>> createFile(const std::string& path, WriteHint hint) = 0;
     /// An existing regular file; NotFound, or NotARepository for anything that is no regular file.
     virtual Result<std::unique_ptr<ReadableFile>> openFile(const std::string& path) = 0;
+    /// The same for many megabytes that are read once, from the device and past the page cache where the file system
+    /// allows: what the device holds is also what a check should see. Without an override an ordinary file.
+    virtual Result<std::unique_ptr<ReadableFile>> openBulkFile(const std::string& path) { return openFile(path); }
 
     /// A second name for a file; AlreadyExists if `to` exists: nothing is ever replaced.
     virtual Result<void> link(const std::string& from, const std::string& to) = 0;

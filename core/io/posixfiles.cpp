@@ -4,6 +4,7 @@
 
 #include "io/ioerror.h"
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace tidemark::io {
@@ -71,6 +72,36 @@ Result<void> PosixReadableFile::readAt(std::uint64_t offset, std::span<std::byte
         done += static_cast<std::size_t>(count);
     }
     return {};
+}
+
+Result<ByteView> PosixBulkFile::readInto(ReadRoom& room, std::uint64_t offset, std::size_t size) const
+{
+    // Below this the device's answer takes longer than a copy out of the page cache.
+    constexpr std::size_t kWorthTheDevice = std::size_t{256} << 10;
+    const bool isInside = offset <= m_file.size() && size <= m_file.size() - offset;
+    if (!m_isDirect || size < kWorthTheDevice || !isInside)
+        return ReadableFile::readInto(room, offset, size);
+    constexpr std::size_t kBlock = ReadRoom::kAlignment;
+    const auto before = static_cast<std::size_t>(offset % kBlock);
+    const std::size_t wanted = (before + size + kBlock - 1) / kBlock * kBlock;
+    std::byte* const memory = room.make(wanted);
+    std::size_t done = 0;
+    while (memory != nullptr && done < before + size) {
+        const ssize_t count = retryInterrupted([&] {
+            return ::pread(m_direct.get(), memory + done, wanted - done, static_cast<off_t>(offset - before + done));
+        });
+        if (count < 0 && errno != EINVAL)
+            return sysError(errno, "read", m_file.path());
+        if (count <= 0 || static_cast<std::size_t>(count) % kBlock != 0) {
+            done += static_cast<std::size_t>(std::max<ssize_t>(count, 0));
+            break; // The end of the file, or a file system that cannot do it after all.
+        }
+        done += static_cast<std::size_t>(count);
+    }
+    if (done >= before + size)
+        return ByteView(memory + before, size);
+    m_isDirect = false;
+    return ReadableFile::readInto(room, offset, size);
 }
 
 } // namespace tidemark::io

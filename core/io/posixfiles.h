@@ -5,6 +5,7 @@
 #include "io/filesystem.h"
 #include "io/posixcalls.h"
 
+#include <atomic>
 #include <optional>
 
 namespace tidemark::io {
@@ -39,6 +40,7 @@ public:
     {
     }
 
+    const std::string& path() const { return m_path; }
     std::uint64_t size() const override { return m_size; }
     Result<void> readAt(std::uint64_t offset, std::span<std::byte> into) const override;
 
@@ -46,6 +48,31 @@ private:
     FileDescriptor m_file;
     std::string m_path;
     std::uint64_t m_size;
+};
+
+/// An open regular file that is read in large pieces past the page cache; small ones and whatever the file system
+/// refuses go through it. Any thread.
+class PosixBulkFile final : public ReadableFile {
+public:
+    /// `direct` is a second descriptor of the same file, with O_DIRECT; it may be closed.
+    PosixBulkFile(PosixReadableFile file, FileDescriptor direct)
+        : m_file(std::move(file))
+        , m_direct(std::move(direct))
+        , m_isDirect(m_direct.isOpen())
+    {
+    }
+
+    std::uint64_t size() const override { return m_file.size(); }
+    Result<void> readAt(std::uint64_t offset, std::span<std::byte> into) const override
+    {
+        return m_file.readAt(offset, into);
+    }
+    Result<ByteView> readInto(ReadRoom& room, std::uint64_t offset, std::size_t size) const override;
+
+private:
+    PosixReadableFile m_file;
+    FileDescriptor m_direct;
+    mutable std::atomic<bool> m_isDirect;
 };
 
 /// Takes an flock as FileSystem::lock() says. Any thread.

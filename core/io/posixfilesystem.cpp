@@ -129,6 +129,21 @@ Result<std::unique_ptr<ReadableFile>> PosixFileSystem::openFile(const std::strin
         std::make_unique<PosixReadableFile>(std::move(file), path, static_cast<std::uint64_t>(status.st_size)));
 }
 
+Result<std::unique_ptr<ReadableFile>> PosixFileSystem::openBulkFile(const std::string& path)
+{
+    TM_TRY(checkPath("open", path));
+    struct stat status = {};
+    TM_TRY_ASSIGN(FileDescriptor file, openRegular(path, O_RDONLY, "open", &status));
+    // Where it is refused, or another file has the name by now, the first descriptor does it all.
+    FileDescriptor direct = openNoFollow(path, O_RDONLY | O_DIRECT);
+    struct stat same = {};
+    if (direct.isOpen() &&
+        (::fstat(direct.get(), &same) != 0 || same.st_dev != status.st_dev || same.st_ino != status.st_ino))
+        direct.close();
+    PosixReadableFile buffered(std::move(file), path, static_cast<std::uint64_t>(status.st_size));
+    return std::unique_ptr<ReadableFile>(std::make_unique<PosixBulkFile>(std::move(buffered), std::move(direct)));
+}
+
 Result<void> PosixFileSystem::link(const std::string& from, const std::string& to)
 {
     TM_TRY(checkPath("link", from));

@@ -17,6 +17,7 @@ public:
     Result<FileStatus> status(const std::string& path) override;
     Result<std::unique_ptr<WritableFile>> createFile(const std::string& path, WriteHint hint) override;
     Result<std::unique_ptr<ReadableFile>> openFile(const std::string& path) override;
+    Result<std::unique_ptr<ReadableFile>> openBulkFile(const std::string& path) override;
     Result<void> link(const std::string& from, const std::string& to) override;
     Result<void> rename(const std::string& from, const std::string& to) override;
     Result<void> remove(const std::string& path) override;

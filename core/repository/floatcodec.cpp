@@ -93,10 +93,7 @@ bool isConstant(ByteView plane)
     return std::memcmp(plane.data(), plane.data() + 1, plane.size() - 1) == 0;
 }
 
-struct Descriptor {
-    PlaneMode mode = PlaneMode::Constant;
-    std::uint32_t length = 0;
-};
+using Descriptor = PlaneDescriptor;
 
 Result<Descriptor> readDescriptor(ByteReader& reader)
 {
@@ -109,6 +106,15 @@ Result<Descriptor> readDescriptor(ByteReader& reader)
 
 /// How many words are merged at a time, and so the length of the stretch that stands in for a constant plane.
 constexpr std::size_t kMergeWords = 4096;
+
+/// The planes from word `at` on.
+ConstPlanePointers stretchOf(const std::array<ByteView, 4>& planes, std::size_t n, std::size_t at)
+{
+    ConstPlanePointers from;
+    for (std::size_t p = 0; p < 4; ++p)
+        from[p] = asU8(planes[p].data()) + (planes[p].size() == n ? at : 0);
+    return from;
+}
 
 } // namespace
 
@@ -230,18 +236,10 @@ Result<ByteView> FloatDecoder::openPlane(PlaneMode mode, ByteView stored, std::s
     return fail(Errc::Damaged, "a dictionary stands where a float plane should");
 }
 
-Result<void> FloatDecoder::decode(ByteView encoded, std::span<std::byte> out)
+/// The planes of a chunk in plane form, of n words. `reader` stands behind the first descriptor.
+Result<std::array<ByteView, 4>> FloatDecoder::openPlanes(ByteReader reader, const PlaneDescriptor& first, std::size_t n)
 {
-    ByteReader reader(encoded);
-    if (out.empty())
-        return reader.expectEnd();
-    if (out.size() % 4 != 0 || out.size() > kFloatChunkMaxBytes)
-        return fail(Errc::Damaged, "no float chunk decodes to that size");
-    const std::size_t n = out.size() / 4;
-    std::array<Descriptor, 4> descriptors;
-    TM_TRY_ASSIGN(descriptors[0], readDescriptor(reader));
-    if (descriptors[0].mode == PlaneMode::Dictionary)
-        return decodeDictionary(reader, descriptors[0].length, out);
+    std::array<Descriptor, 4> descriptors{first};
     for (std::size_t p = 1; p < 4; ++p) {
         TM_TRY_ASSIGN(descriptors[p], readDescriptor(reader));
     }
@@ -250,18 +248,48 @@ Result<void> FloatDecoder::decode(ByteView encoded, std::span<std::byte> out)
         TM_TRY_ASSIGN(stored[p], reader.raw(descriptors[p].length));
     }
     TM_TRY(reader.expectEnd());
-
     std::array<ByteView, 4> planes;
     for (std::size_t p = 0; p < 4; ++p) {
         TM_TRY_ASSIGN(planes[p], openPlane(descriptors[p].mode, stored[p], p, n));
     }
-    for (std::size_t at = 0; at < n; at += kMergeWords) {
-        ConstPlanePointers from;
-        for (std::size_t p = 0; p < 4; ++p)
-            from[p] = asU8(planes[p].data()) + (planes[p].size() == n ? at : 0);
-        mergePlanes(from, std::min(kMergeWords, n - at), out.data() + 4 * at);
-    }
+    return planes;
+}
+
+Result<void> FloatDecoder::decode(ByteView encoded, std::span<std::byte> out)
+{
+    ByteReader reader(encoded);
+    if (out.empty())
+        return reader.expectEnd();
+    if (out.size() % 4 != 0 || out.size() > kFloatChunkMaxBytes)
+        return fail(Errc::Damaged, "no float chunk decodes to that size");
+    const std::size_t n = out.size() / 4;
+    TM_TRY_ASSIGN(const Descriptor first, readDescriptor(reader));
+    if (first.mode == PlaneMode::Dictionary)
+        return decodeDictionary(reader, first.length, out);
+    using Planes = std::array<ByteView, 4>;
+    TM_TRY_ASSIGN(const Planes planes, openPlanes(reader, first, n));
+    for (std::size_t at = 0; at < n; at += kMergeWords)
+        mergePlanes(stretchOf(planes, n, at), std::min(kMergeWords, n - at), out.data() + 4 * at);
     return {};
+}
+
+bool FloatDecoder::decodesTo(ByteView encoded, ByteView words)
+{
+    ByteReader reader(encoded);
+    const auto first = readDescriptor(reader);
+    if (words.empty() || words.size() % 4 != 0 || words.size() > kFloatChunkMaxBytes || !first)
+        return words.empty() && encoded.empty();
+    if (first->mode == PlaneMode::Dictionary) {
+        m_words.resize(words.size());
+        return decodeDictionary(reader, first->length, m_words) &&
+               std::memcmp(m_words.data(), words.data(), words.size()) == 0;
+    }
+    const std::size_t n = words.size() / 4;
+    const auto planes = openPlanes(reader, *first, n);
+    bool equal = planes.has_value();
+    for (std::size_t at = 0; equal && at < n; at += kMergeWords)
+        equal = mergesTo(stretchOf(*planes, n, at), std::min(kMergeWords, n - at), words.data() + 4 * at);
+    return equal;
 }
 
 Result<void> FloatDecoder::decodeDictionary(ByteReader reader, std::uint32_t length, std::span<std::byte> out)

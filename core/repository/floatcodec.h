@@ -36,6 +36,11 @@ inline constexpr std::size_t kFloatChunkMaxBytes = 4 * kPlaneMaxBytes;
 /// How the bytes of a plane are stored, as above.
 enum class PlaneMode : std::uint8_t { Constant = 0, Stored = 1, Huffman = 2, Dictionary = 3 };
 
+struct PlaneDescriptor {
+    PlaneMode mode = PlaneMode::Constant;
+    std::uint32_t length = 0;
+};
+
 /// Encodes chunks. One thread at a time: keeps a zstd context and 1 MiB of scratch.
 class FloatEncoder {
 public:
@@ -59,13 +64,17 @@ public:
     /// Fills `out`, whose size is the exact decoded size in bytes; no alignment is needed. Damaged if `encoded` is not
     /// a whole chunk of that size; `out` is then indeterminate. Time and memory are O(out.size()) whatever the input.
     Result<void> decode(ByteView encoded, std::span<std::byte> out);
+    /// Whether decode() would give exactly these words; they are compared in passing and written nowhere.
+    bool decodesTo(ByteView encoded, ByteView words);
 
 private:
     Result<void> decodeDictionary(ByteReader reader, std::uint32_t length, std::span<std::byte> out);
+    Result<std::array<ByteView, 4>> openPlanes(ByteReader reader, const PlaneDescriptor& first, std::size_t n);
     Result<ByteView> openPlane(PlaneMode mode, ByteView stored, std::size_t slot, std::size_t n);
 
     HuffDecoder m_huffman;
     std::array<ByteBuffer, 4> m_scratch;
+    ByteBuffer m_words; ///< Of a dictionary, for decodesTo().
 };
 
 } // namespace tidemark

@@ -39,15 +39,6 @@ FrameDecoder::~FrameDecoder() = default;
 FrameDecoder::FrameDecoder(FrameDecoder&&) noexcept = default;
 FrameDecoder& FrameDecoder::operator=(FrameDecoder&&) noexcept = default;
 
-std::span<std::byte> FrameDecoder::room(std::size_t bytes)
-{
-    if (m_room.size() < bytes) {
-        m_room.clear(); // Nothing in it is worth copying.
-        m_room.resize(bytes);
-    }
-    return std::span(m_room).first(bytes);
-}
-
 Result<void> FrameDecoder::decode(const FrameInfo& info, std::uint64_t seed, ByteView stored, std::span<std::byte> out)
 {
     if (stored.size() != info.storedBytes || out.size() != info.decodedBytes)
@@ -80,6 +71,14 @@ Result<void> FrameDecoder::decodeUnchecked(const FrameInfo& info, ByteView store
     case FrameCodec::Floats: return m_floats.decode(stored, out);
     }
     return fail(Errc::Damaged, "a frame has an unknown codec");
+}
+
+bool FrameDecoder::decodesTo(const FrameInfo& info, ByteView stored, ByteView raw)
+{
+    if (info.codec == FrameCodec::Floats)
+        return m_floats.decodesTo(stored, raw);
+    m_decoded.resize(raw.size());
+    return decodeUnchecked(info, stored, m_decoded) && std::memcmp(m_decoded.data(), raw.data(), raw.size()) == 0;
 }
 
 void FrameEncoder::ZstdDeleter::operator()(ZSTD_CCtx_s* context) const
@@ -119,12 +118,8 @@ Result<FrameInfo> FrameEncoder::encode(ByteView raw, FrameCodec wanted, std::uin
         out.insert(out.end(), raw.begin(), raw.end());
     const ByteView stored = ByteView(out).subspan(begin);
     info.storedBytes = static_cast<std::uint32_t>(stored.size());
-    if (info.codec != FrameCodec::Raw) {
-        m_decoded.resize(raw.size());
-        const Result<void> decoded = m_check.decodeUnchecked(info, stored, m_decoded);
-        if (!decoded || std::memcmp(m_decoded.data(), raw.data(), raw.size()) != 0)
-            return fail(Errc::ProofFailed, "an encoded frame does not decode to what was encoded");
-    }
+    if (info.codec != FrameCodec::Raw && !m_check.decodesTo(info, stored, raw))
+        return fail(Errc::ProofFailed, "an encoded frame does not decode to what was encoded");
     info.checksum = hash64(stored, seed);
     return info;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/bytes.h"
+#include "io/readroom.h"
 #include "repository/floatcodec.h"
 
 #include <cstdint>
@@ -46,15 +47,23 @@ public:
     Result<void> decode(const FrameInfo& info, std::uint64_t seed, ByteView stored, std::span<std::byte> out);
     /// Without the checksum, for bytes that have just been encoded.
     Result<void> decodeUnchecked(const FrameInfo& info, ByteView stored, std::span<std::byte> out);
-    /// A place for the stored bytes of what is to be decoded, with indeterminate content; valid until the next call.
-    /// Kept, because fresh pages for each chunk cost as much as reading it.
-    std::span<std::byte> room(std::size_t bytes);
+    /// Whether decodeUnchecked() would give exactly these bytes.
+    bool decodesTo(const FrameInfo& info, ByteView stored, ByteView raw);
+    /// What FrameFileReader has read of a file to decode from, and where in which file it stood.
+    struct Stretch {
+        ReadRoom room;
+        std::uint64_t file = 0; ///< FrameFileReader's own number for it; 0: nothing.
+        std::uint64_t offset = 0;
+        ByteView bytes;
+    };
+    Stretch& stretch() { return m_stretch; }
 
 private:
     struct ZstdDeleter {
         void operator()(ZSTD_DCtx_s* context) const;
     };
-    ByteBuffer m_room;
+    Stretch m_stretch;
+    ByteBuffer m_decoded; ///< For decodesTo().
     std::unique_ptr<ZSTD_DCtx_s, ZstdDeleter> m_zstd;
     FloatDecoder m_floats;
 };
@@ -81,7 +90,6 @@ private:
     std::unique_ptr<ZSTD_CCtx_s, ZstdDeleter> m_zstd;
     FloatEncoder m_floats;
     FrameDecoder m_check;
-    ByteBuffer m_decoded;
 };
 
 } // namespace tidemark

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
 
 namespace tidemark {
 
@@ -145,11 +146,13 @@ std::uint64_t FrameFileReader::firstFrameOffset()
 
 Result<std::unique_ptr<FrameFileReader>> FrameFileReader::open(FileSystem& files, const std::string& directory,
                                                                const FileName& name, FrameFileKind kind,
-                                                               const FileRef* expected)
+                                                               const FileRef* expected, bool bulk)
 {
+    static std::atomic<std::uint64_t> readers = 0;
     std::unique_ptr<FrameFileReader> reader(new FrameFileReader);
     reader->m_path = directory + "/" + toHex(name);
-    auto opened = files.openFile(reader->m_path);
+    reader->m_number = ++readers;
+    auto opened = bulk ? files.openBulkFile(reader->m_path) : files.openFile(reader->m_path);
     if (!opened && opened.error().code == Errc::NotFound)
         return damaged(reader->m_path, "a data file is missing");
     if (!opened)
@@ -204,22 +207,43 @@ Result<void> FrameFileReader::readFrame(FrameDecoder& decoder, const FrameInfo& 
     return readFrames(decoder, std::span(&info, 1), offset, out);
 }
 
+Result<void> FrameFileReader::readStretch(FrameDecoder& decoder, std::uint64_t offset, std::uint64_t bytes) const
+{
+    FrameDecoder::Stretch& stretch = decoder.stretch();
+    stretch.file = 0;
+    if (offset > m_endOfFrames || bytes > m_endOfFrames - offset)
+        return damaged(m_path, "a frame lies outside its file");
+    TM_TRY_ASSIGN(stretch.bytes, m_file->readInto(stretch.room, offset, bytes));
+    stretch.file = m_number;
+    stretch.offset = offset;
+    return {};
+}
+
+/// Out of the decoder's stretch, which is read if it does not hold them.
+Result<ByteView> FrameFileReader::storedBytes(FrameDecoder& decoder, std::uint64_t offset, std::uint64_t bytes) const
+{
+    const FrameDecoder::Stretch& stretch = decoder.stretch();
+    const bool isThere = stretch.file == m_number && offset >= stretch.offset &&
+                         offset - stretch.offset <= stretch.bytes.size() &&
+                         bytes <= stretch.bytes.size() - (offset - stretch.offset);
+    if (!isThere)
+        TM_TRY(readStretch(decoder, offset, bytes));
+    return stretch.bytes.subspan(offset - stretch.offset, bytes);
+}
+
 Result<void> FrameFileReader::readFrames(FrameDecoder& decoder, std::span<const FrameInfo> infos, std::uint64_t offset,
                                          std::span<std::byte> out) const
 {
     std::uint64_t storedBytes = 0;
     for (const FrameInfo& info : infos)
         storedBytes += info.storedBytes;
-    if (offset > m_endOfFrames || storedBytes > m_endOfFrames - offset)
-        return damaged(m_path, "a frame lies outside its file");
-    const std::span<std::byte> stored = decoder.room(storedBytes);
-    TM_TRY(m_file->readAt(offset, stored));
+    TM_TRY_ASSIGN(const ByteView stored, this->storedBytes(decoder, offset, storedBytes));
     std::size_t storedAt = 0;
     std::size_t decodedAt = 0;
     for (const FrameInfo& info : infos) {
-        const Result<void> decoded = decoder.decode(info, frameSeed(m_fileSeed, offset + storedAt),
-                                                    ByteView(stored).subspan(storedAt, info.storedBytes),
-                                                    out.subspan(decodedAt, info.decodedBytes));
+        const Result<void> decoded =
+            decoder.decode(info, frameSeed(m_fileSeed, offset + storedAt), stored.subspan(storedAt, info.storedBytes),
+                           out.subspan(decodedAt, info.decodedBytes));
         if (!decoded)
             return fail(decoded.error().code, decoded.error().detail, m_path);
         storedAt += info.storedBytes;

@@ -70,9 +70,10 @@ private:
 class FrameFileReader {
 public:
     /// Damaged (naming the path) unless the file is whole, of this kind and name, and, with `expected`, the very one.
+    /// With `bulk` as FileSystem::openBulkFile().
     static Result<std::unique_ptr<FrameFileReader>> open(FileSystem& files, const std::string& directory,
                                                          const FileName& name, FrameFileKind kind,
-                                                         const FileRef* expected);
+                                                         const FileRef* expected, bool bulk = false);
     ByteView footer() const { return m_footer; }
     const FileRef& ref() const { return m_ref; }
     const std::string& path() const { return m_path; }
@@ -86,15 +87,19 @@ public:
     /// The same for frames that lie one behind the other, with one read of the file.
     Result<void> readFrames(FrameDecoder& decoder, std::span<const FrameInfo> infos, std::uint64_t offset,
                             std::span<std::byte> out) const;
+    /// Reads a stretch of the file at once: readFrames() with this decoder then takes the frames within it from there.
+    Result<void> readStretch(FrameDecoder& decoder, std::uint64_t offset, std::uint64_t bytes) const;
 
 private:
     FrameFileReader() = default;
+    Result<ByteView> storedBytes(FrameDecoder& decoder, std::uint64_t offset, std::uint64_t bytes) const;
     std::string m_path;
     std::unique_ptr<ReadableFile> m_file;
     ByteBuffer m_footer;
     FileRef m_ref;
     std::uint64_t m_endOfFrames = 0;
     std::uint64_t m_fileSeed = 0;
+    std::uint64_t m_number = 0; ///< Of no other reader in this process.
 };
 
 } // namespace tidemark

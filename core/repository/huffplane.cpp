@@ -66,6 +66,21 @@ TM_ALWAYS_INLINE void mergeLoop(const ConstPlanePointers& planes, std::size_t co
     }
 }
 
+TM_ALWAYS_INLINE bool compareLoop(const ConstPlanePointers& planes, std::size_t count, const std::byte* words)
+{
+    const std::uint8_t* const p0 = planes[0];
+    const std::uint8_t* const p1 = planes[1];
+    const std::uint8_t* const p2 = planes[2];
+    const std::uint8_t* const p3 = planes[3];
+    std::uint32_t difference = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::uint32_t u = unrotated(std::uint32_t{p0[i]} | std::uint32_t{p1[i]} << 8 |
+                                          std::uint32_t{p2[i]} << 16 | std::uint32_t{p3[i]} << 24);
+        difference |= u ^ loadWord(words + 4 * i);
+    }
+    return difference == 0;
+}
+
 void splitBaseline(const std::byte* words, std::size_t count, const PlanePointers& planes)
 {
     splitLoop(words, count, planes);
@@ -74,6 +89,11 @@ void splitBaseline(const std::byte* words, std::size_t count, const PlanePointer
 void mergeBaseline(const ConstPlanePointers& planes, std::size_t count, std::byte* words)
 {
     mergeLoop(planes, count, words);
+}
+
+bool compareBaseline(const ConstPlanePointers& planes, std::size_t count, const std::byte* words)
+{
+    return compareLoop(planes, count, words);
 }
 
 #if TM_HAS_AVX2_COPY
@@ -85,6 +105,12 @@ __attribute__((target("avx2"))) void splitAvx2(const std::byte* words, std::size
 __attribute__((target("avx2"))) void mergeAvx2(const ConstPlanePointers& planes, std::size_t count, std::byte* words)
 {
     mergeLoop(planes, count, words);
+}
+
+__attribute__((target("avx2"))) bool compareAvx2(const ConstPlanePointers& planes, std::size_t count,
+                                                 const std::byte* words)
+{
+    return compareLoop(planes, count, words);
 }
 #endif
 
@@ -106,6 +132,15 @@ void mergePlanes(const ConstPlanePointers& planes, std::size_t count, std::byte*
         return mergeAvx2(planes, count, words);
 #endif
     mergeBaseline(planes, count, words);
+}
+
+bool mergesTo(const ConstPlanePointers& planes, std::size_t count, const std::byte* words)
+{
+#if TM_HAS_AVX2_COPY
+    if (__builtin_cpu_supports("avx2"))
+        return compareAvx2(planes, count, words);
+#endif
+    return compareBaseline(planes, count, words);
 }
 
 double entropyBits(std::span<const std::uint32_t> counts, std::size_t total)

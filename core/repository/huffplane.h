@@ -37,6 +37,9 @@ void splitPlanes(const std::byte* words, std::size_t count, const PlanePointers&
 /// The inverse of splitPlanes().
 void mergePlanes(const ConstPlanePointers& planes, std::size_t count, std::byte* words);
 
+/// Whether mergePlanes() would give exactly these words; nothing is written.
+bool mergesTo(const ConstPlanePointers& planes, std::size_t count, const std::byte* words);
+
 /// A plane above this entropy, in bits a byte, gains too little to be worth the time of coding it.
 inline constexpr double kEntropyLimit = 7.6;
 

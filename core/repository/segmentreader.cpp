@@ -9,6 +9,9 @@ namespace tidemark {
 
 namespace {
 
+/// A group is about 4 MiB; one of very long rows is read column by column.
+constexpr std::uint64_t kStretchBytes = std::uint64_t{8} << 20;
+
 /// Lengths (plus one; 0 is absent), then the bytes.
 Result<BytesColumn> parseBytesColumn(ByteView chunk, std::uint32_t rows)
 {
@@ -68,11 +71,11 @@ void appendSelected(VectorBatch& batch, const VectorBatch& small, RowSelection w
 } // namespace
 
 Result<std::unique_ptr<SegmentReader>> SegmentReader::open(FileSystem& files, const std::string& directory,
-                                                           const FileRef& expected)
+                                                           const FileRef& expected, bool bulk)
 {
     std::unique_ptr<SegmentReader> reader(new SegmentReader);
     TM_TRY_ASSIGN(reader->m_file,
-                  FrameFileReader::open(files, directory, expected.name, FrameFileKind::Segment, &expected));
+                  FrameFileReader::open(files, directory, expected.name, FrameFileKind::Segment, &expected, bulk));
     auto layout =
         decodeLayout(reader->m_file->footer(), FrameFileReader::firstFrameOffset(), reader->m_file->endOfFrames());
     if (!layout)
@@ -224,6 +227,12 @@ Result<void> SegmentReader::readRows(FrameDecoder& decoder, std::size_t groupInd
     assert(wanted.empty() || wanted.size() == group.rows);
     assert(batch.rows() == 0 || batch.dimension == m_layout.dimension);
     batch.dimension = m_layout.dimension;
+    // The group lies in one piece: one read instead of one a column.
+    std::uint64_t groupBytes = 0;
+    for (const ColumnChunk& chunk : group.chunks)
+        groupBytes += chunk.storedBytes();
+    if (wanted.empty() && groupBytes <= kStretchBytes)
+        TM_TRY(m_file->readStretch(decoder, group.chunks.front().offset, groupBytes));
     auto small = readSmallColumns(decoder, group);
     if (!small)
         return fail(small.error().code, small.error().detail, path());

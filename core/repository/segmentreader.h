@@ -25,8 +25,9 @@ using RowSelection = std::span<const std::uint8_t>;
 /// An open segment. Any thread, several at once, each with a decoder of its own.
 class SegmentReader {
 public:
+    /// With `bulk` as FileSystem::openBulkFile().
     static Result<std::unique_ptr<SegmentReader>> open(FileSystem& files, const std::string& directory,
-                                                       const FileRef& expected);
+                                                       const FileRef& expected, bool bulk = false);
     const SegmentLayout& layout() const { return m_layout; }
     const FileRef& file() const { return m_file->ref(); }
     const std::string& path() const { return m_file->path(); }

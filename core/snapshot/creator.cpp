@@ -5,6 +5,7 @@
 #include "base/showntext.h"
 #include "repository/proof.h"
 #include "snapshot/namespacecreator.h"
+#include "snapshot/segmentsink.h"
 
 #include <fmt/format.h>
 
@@ -170,19 +171,26 @@ Result<CreateResult> Creator::createFrom(const CreateJob& job, const Manifest* p
     std::vector<NamespaceDraft> namespaces;
     {
         ProgressMeter progress(context, job.safety ? Phase::SafetySnapshot : Phase::Scanning, total);
+        SegmentSink sink(m_repository, job.config.compression, job.config.threadCount());
         for (const NamespaceInfo& info : infos) {
-            auto made = createNamespaceDraft(m_repository, job.reader, info, parent, job.config, job.observer, progress,
-                                             context);
+            sink.beginNamespace();
+            auto made = createNamespaceDraft(m_repository, job.reader, info, parent, job.config, job.observer, sink,
+                                             progress, context);
             if (!made)
                 return fail(std::move(made).error());
-            for (const SegmentRef& segment : made->entry.segments)
-                draft.newFiles.push_back(segment.file);
-            draft.newBytes += made->newBytes;
             if (made->irregularRows != 0)
                 warnings.push_back(fmt::format("namespace {}: {} rows have no vector of {} dimensions; their cells "
                                                "are kept as they are",
                                                shownName(info.name), made->irregularRows, info.dimension.value_or(0)));
             namespaces.push_back(std::move(*made));
+        }
+        TM_TRY_ASSIGN(const auto written, sink.finish());
+        for (std::size_t i = 0; i < written.size(); ++i) {
+            for (const WrittenSegment& segment : written[i]) {
+                namespaces[i].entry.segments.push_back({segment.file, segment.rows, std::nullopt});
+                draft.newFiles.push_back(segment.file);
+                draft.newBytes += segment.file.sizeBytes;
+            }
         }
     }
     for (std::size_t i = 0; job.keepOthers && parent != nullptr && i < parent->namespaces.size(); ++i) {

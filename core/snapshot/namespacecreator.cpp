@@ -3,7 +3,6 @@
 #include "snapshot/namespacecreator.h"
 
 #include "snapshot/inheritance.h"
-#include "snapshot/segmentsink.h"
 
 #include <algorithm>
 #include <set>
@@ -125,7 +124,7 @@ Result<void> inheritSegments(const RowComparer& comparer, const ManifestNamespac
 Result<NamespaceDraft> createNamespaceDraft(const Repository& repository, StorageReader& reader,
                                             const NamespaceInfo& info, const Manifest* parent,
                                             const SnapshotConfig& config, const NamespaceObserver& observer,
-                                            ProgressMeter& progress, const JobContext& context)
+                                            SegmentSink& sink, ProgressMeter& progress, const JobContext& context)
 {
     const unsigned threads = config.threadCount();
     const ManifestNamespace* parentEntry = parent == nullptr ? nullptr : parent->find(info.name);
@@ -138,7 +137,6 @@ Result<NamespaceDraft> createNamespaceDraft(const Repository& repository, Storag
     std::optional<RowComparer> comparer;
     if (index)
         comparer.emplace(*index);
-    SegmentSink sink(repository, config.compression, threads);
     std::vector<ChangedRows> changed;
     for (unsigned t = 0; t < threads; ++t)
         changed.emplace_back(sink);
@@ -156,11 +154,6 @@ Result<NamespaceDraft> createNamespaceDraft(const Repository& repository, Storag
     NamespaceDraft draft;
     if (index)
         TM_TRY(inheritSegments(*comparer, *parentEntry, sink, draft, context));
-    TM_TRY_ASSIGN(const std::vector<WrittenSegment> written, sink.finish());
-    for (const WrittenSegment& segment : written) {
-        draft.entry.segments.push_back({segment.file, segment.rows, std::nullopt});
-        draft.newBytes += segment.file.sizeBytes;
-    }
     draft.entry.info = info;
     draft.entry.info.count = scanned.rows;
     draft.entry.traits = scanned.traits;

@@ -7,6 +7,7 @@
 #include "repository/repository.h"
 #include "repository/rowindex.h"
 #include "snapshot/namespacescan.h"
+#include "snapshot/segmentsink.h"
 #include "snapshot/snapshotconfig.h"
 #include "storage/vectorstorage.h"
 
@@ -23,9 +24,8 @@ struct InheritedSegment {
 
 /// One namespace of a snapshot in the making: everything but where its masks will stand.
 struct NamespaceDraft {
-    ManifestNamespace entry; ///< `segments` holds the new ones only.
+    ManifestNamespace entry; ///< `segments` holds the new ones only, once the sink is finished.
     std::vector<InheritedSegment> inherited;
-    std::uint64_t newBytes = 0;
     std::uint64_t irregularRows = 0;
 };
 
@@ -33,13 +33,12 @@ struct NamespaceDraft {
 using NamespaceObserver =
     std::function<Result<void>(const std::string&, const VectorBatch&, const RowHashes&, unsigned thread)>;
 
-/// Scans one namespace and writes what the parent does not have: the rows that are new or changed, and the live rows
-/// of parent segments that are rewritten. The new segments are durable when it returns, but for their directory
-/// entries; on failure they are removed. Damaged if the parent is.
+/// Scans one namespace and gives the sink what the parent does not have: the rows that are new or changed, and the live
+/// rows of parent segments that are rewritten. Damaged if the parent is. REQUIRES: the sink has begun the namespace.
 Result<NamespaceDraft> createNamespaceDraft(const Repository& repository, StorageReader& reader,
                                             const NamespaceInfo& info, const Manifest* parent,
                                             const SnapshotConfig& config, const NamespaceObserver& observer,
-                                            ProgressMeter& progress, const JobContext& context);
+                                            SegmentSink& sink, ProgressMeter& progress, const JobContext& context);
 
 /// A parent's namespace, listed again as it is.
 NamespaceDraft keepNamespace(const ManifestNamespace& parentEntry);

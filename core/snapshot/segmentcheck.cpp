@@ -96,10 +96,10 @@ private:
 
 } // namespace
 
-Result<SegmentDamage> checkSegment(const Repository& repository, const FileRef& file, bool quick,
-                                   SegmentCheckRoom& room, const JobContext& context)
+Result<SegmentDamage> checkSegment(const Repository& repository, const FileRef& file, const SegmentPart& part,
+                                   bool quick, SegmentCheckRoom& room, const JobContext& context)
 {
-    const auto reader = SegmentReader::open(repository.files(), repository.segments(), file);
+    const auto reader = SegmentReader::open(repository.files(), repository.segments(), file, !quick);
     if (!reader) {
         SegmentDamage damage;
         damage.detail = reader.error().detail;
@@ -107,11 +107,22 @@ Result<SegmentDamage> checkSegment(const Repository& repository, const FileRef& 
         return damage;
     }
     SegmentChecker checker(**reader, repository.secret(), room);
-    for (std::size_t g = 0; !quick && g < (*reader)->layout().groups.size(); ++g) {
+    const std::size_t groups = quick ? 0 : (*reader)->layout().groups.size();
+    for (std::size_t g = groups * part.part / part.parts; g < groups * (part.part + 1) / part.parts; ++g) {
         TM_TRY(context.checkStop());
         checker.checkGroup(g);
     }
     return checker.take();
+}
+
+void addDamage(SegmentDamage& damage, SegmentDamage other)
+{
+    if (damage.detail.empty())
+        damage.detail = std::move(other.detail);
+    damage.whole = damage.whole || other.whole;
+    damage.badRows |= other.badRows;
+    damage.ids.merge(other.ids);
+    damage.rowsChecked += other.rowsChecked;
 }
 
 } // namespace tidemark

@@ -32,10 +32,18 @@ struct SegmentCheckRoom {
     RowHashes hashes;
 };
 
-/// Opens a segment (quick) or reads all of it: every frame's checksum, every row against its hash. After a damaged
+/// A share of a segment's row groups: number `part` of `parts`, as even as groups allow.
+struct SegmentPart {
+    std::size_t part = 0;
+    std::size_t parts = 1;
+};
+
+/// Opens a segment (quick) or reads all of a part: every frame's checksum, every row against its hash. After a damaged
 /// frame it goes on frame by frame, so that the rows of one frame are lost and no others. Never an error, except a
 /// stop.
-Result<SegmentDamage> checkSegment(const Repository& repository, const FileRef& file, bool quick,
-                                   SegmentCheckRoom& room, const JobContext& context);
+Result<SegmentDamage> checkSegment(const Repository& repository, const FileRef& file, const SegmentPart& part,
+                                   bool quick, SegmentCheckRoom& room, const JobContext& context);
+/// Adds what was found in another part, a later one, of the same segment.
+void addDamage(SegmentDamage& damage, SegmentDamage other);
 
 } // namespace tidemark

@@ -23,9 +23,18 @@ SegmentSink::~SegmentSink()
             m_error = Error{Errc::Cancelled, "given up", {}, 0, Consequence::NothingChanged};
     }
     stopEncoders();
-    for (const WrittenSegment& segment : m_written)
-        ignoreError(m_repository.files().remove(m_repository.segments() + "/" + toHex(segment.file.name)),
-                    "an orphan that collect() removes");
+    for (const std::vector<WrittenSegment>& segments : m_written) {
+        for (const WrittenSegment& segment : segments)
+            ignoreError(m_repository.files().remove(m_repository.segments() + "/" + toHex(segment.file.name)),
+                        "an orphan that collect() removes");
+    }
+}
+
+void SegmentSink::beginNamespace()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_written.emplace_back();
+    m_dimension.reset();
 }
 
 std::unique_ptr<HashedBatch> SegmentSink::takeEmpty()
@@ -51,6 +60,7 @@ Result<void> SegmentSink::push(std::unique_ptr<HashedBatch> batch)
     m_changed.wait(lock, [&] { return m_queue.size() < m_capacity || m_error; });
     if (m_error)
         return fail(*m_error);
+    batch->namespaceNumber = m_written.size() - 1;
     m_queue.push_back(std::move(batch));
     m_changed.notify_all();
     return {};
@@ -69,31 +79,34 @@ std::unique_ptr<HashedBatch> SegmentSink::next(std::size_t encoder)
     return batch;
 }
 
-Result<void> SegmentSink::close(std::unique_ptr<SegmentWriter>& writer)
+Result<void> SegmentSink::close(Open& open)
 {
-    TM_TRY_ASSIGN(const WrittenSegment segment, writer->finish());
-    writer.reset();
+    TM_TRY_ASSIGN(const WrittenSegment segment, open.writer->finish());
+    open.writer.reset();
     const std::scoped_lock lock(m_mutex);
-    m_written.push_back(segment);
+    m_written[open.namespaceNumber].push_back(segment);
     return {};
 }
 
-Result<void> SegmentSink::write(std::unique_ptr<SegmentWriter>& writer, const HashedBatch& batch)
+Result<void> SegmentSink::write(Open& open, const HashedBatch& batch)
 {
-    if (!writer) {
-        TM_TRY_ASSIGN(writer, SegmentWriter::create(m_repository.files(), m_repository.environment().random,
-                                                    m_repository.segments(), batch.batch.dimension, m_compress));
+    if (open.writer && open.namespaceNumber != batch.namespaceNumber)
+        TM_TRY(close(open));
+    if (!open.writer) {
+        TM_TRY_ASSIGN(open.writer, SegmentWriter::create(m_repository.files(), m_repository.environment().random,
+                                                         m_repository.segments(), batch.batch.dimension, m_compress));
+        open.namespaceNumber = batch.namespaceNumber;
     }
-    TM_TRY(writer->append(batch.batch, batch.rowHashes));
-    return writer->size() >= kSegmentBytes ? close(writer) : Result<void>();
+    TM_TRY(open.writer->append(batch.batch, batch.rowHashes));
+    return open.writer->size() >= kSegmentBytes ? close(open) : Result<void>();
 }
 
 void SegmentSink::encode(std::size_t encoder)
 {
-    std::unique_ptr<SegmentWriter> writer;
+    Open open;
     Result<void> done;
     while (std::unique_ptr<HashedBatch> batch = next(encoder)) {
-        done = write(writer, *batch);
+        done = write(open, *batch);
         if (!done)
             break;
         batch->batch.clear();
@@ -106,10 +119,10 @@ void SegmentSink::encode(std::size_t encoder)
         const std::scoped_lock lock(m_mutex);
         givenUp = m_error.has_value();
     }
-    if (done && writer && !givenUp)
-        done = close(writer);
-    if (writer)
-        writer->abandon();
+    if (done && open.writer && !givenUp)
+        done = close(open);
+    if (open.writer)
+        open.writer->abandon();
     if (done)
         return;
     const std::scoped_lock lock(m_mutex);
@@ -128,7 +141,7 @@ void SegmentSink::stopEncoders()
     m_threads.clear(); // joins
 }
 
-Result<std::vector<WrittenSegment>> SegmentSink::finish()
+Result<std::vector<std::vector<WrittenSegment>>> SegmentSink::finish()
 {
     stopEncoders();
     if (m_error)

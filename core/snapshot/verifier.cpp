@@ -21,6 +21,8 @@ namespace tidemark {
 namespace {
 
 constexpr std::size_t kMaxIds = 10'000;
+/// Of a segment, for one thread: some groups.
+constexpr std::uint64_t kPartBytes = std::uint64_t{16} << 20;
 
 bool isDamaged(const DamagedSnapshot& snapshot)
 {
@@ -126,30 +128,42 @@ Result<void> Verifier::readManifests(const VerifyRequest& request, Work& work) c
 
 Result<void> Verifier::checkSegments(const VerifyRequest& request, Work& work, const JobContext& context) const
 {
-    std::vector<std::map<FileRef, SegmentDamage, FileOrder>::iterator> items;
+    // Parts of segments, so that no thread ends alone with a large one.
+    struct Item {
+        const FileRef* file = nullptr;
+        SegmentPart part;
+        SegmentDamage found;
+    };
+    std::vector<Item> items;
     std::uint64_t total = 0;
-    for (auto it = work.segments.begin(); it != work.segments.end(); ++it) {
-        items.push_back(it);
-        total += it->first.sizeBytes;
+    for (const auto& [file, damage] : work.segments) {
+        const std::size_t parts = request.quick ? 1 : static_cast<std::size_t>(file.sizeBytes / kPartBytes) + 1;
+        for (std::size_t part = 0; part < parts; ++part)
+            items.push_back({&file, {part, parts}, {}});
+        total += file.sizeBytes;
     }
-    // The large ones first, so that no thread ends alone with one.
-    std::stable_sort(items.begin(), items.end(),
-                     [](const auto& a, const auto& b) { return a->first.sizeBytes > b->first.sizeBytes; });
     ProgressMeter progress(context, Phase::Verifying, total);
     std::atomic<std::size_t> next = 0;
     const auto workThrough = [&](std::size_t) -> Result<void> {
         SegmentCheckRoom room;
         for (std::size_t i = next++; i < items.size(); i = next++) {
             TM_TRY(context.checkStop());
-            TM_TRY_ASSIGN(items[i]->second, checkSegment(m_repository, items[i]->first, request.quick, room, context));
-            progress.add(items[i]->first.sizeBytes, toHex(items[i]->first.name));
+            const FileRef& file = *items[i].file;
+            const SegmentPart& part = items[i].part;
+            TM_TRY_ASSIGN(items[i].found, checkSegment(m_repository, file, part, request.quick, room, context));
+            progress.add(file.sizeBytes * (part.part + 1) / part.parts - file.sizeBytes * part.part / part.parts,
+                         toHex(file.name));
         }
         return {};
     };
-    const std::size_t workers = std::min<std::size_t>(items.size(), m_config.threadCount());
-    if (Result<void> checked = parallelFor(workers, m_config.threadCount(), workThrough); !checked)
+    // Twice the threads: while some wait for the device, the others have work.
+    const unsigned threads = m_config.threadCount() == 1 ? 1 : m_config.threadCount() * 2;
+    const std::size_t workers = std::min<std::size_t>(items.size(), threads);
+    if (Result<void> checked = parallelFor(workers, threads, workThrough); !checked)
         return checked;
-    work.report.segmentsChecked = items.size();
+    for (Item& item : items)
+        addDamage(work.segments.find(*item.file)->second, std::move(item.found));
+    work.report.segmentsChecked = work.segments.size();
     for (const auto& [file, damage] : work.segments) {
         work.report.vectorsChecked += damage.rowsChecked;
         work.report.bytesChecked += request.quick ? 0 : file.sizeBytes;

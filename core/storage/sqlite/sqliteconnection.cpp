@@ -3,6 +3,7 @@
 #include "storage/sqlite/sqliteconnection.h"
 
 #include "storage/sqlite/sqliteerror.h"
+#include "storage/sqlite/sqlitereadahead.h"
 
 #include <fmt/format.h>
 
@@ -38,13 +39,14 @@ bool maySucceedImmutable(const Error& error, const std::string& path)
 
 } // namespace
 
-Result<SqliteConnection> SqliteConnection::open(const std::string& name, int flags, const SqliteOpening& opening)
+Result<SqliteConnection> SqliteConnection::open(const std::string& name, int flags, const SqliteOpening& opening,
+                                                const char* vfs)
 {
     SqliteConnection connection;
     connection.m_path = opening.path;
     connection.m_stamp = stampOf(opening.path);
     sqlite3* db = nullptr;
-    const int rc = sqlite3_open_v2(name.c_str(), &db, flags | kCommonFlags, nullptr);
+    const int rc = sqlite3_open_v2(name.c_str(), &db, flags | kCommonFlags, vfs);
     connection.m_db.reset(db);
     if (rc != SQLITE_OK) {
         Error error = sqliteError(db, rc, "opening the database");
@@ -76,7 +78,9 @@ Result<void> SqliteConnection::harden(bool forReading)
     }
     sqlite3_limit(get(), SQLITE_LIMIT_ATTACHED, 0);
     TM_TRY(execute("PRAGMA cell_size_check=ON", "configuring the connection"));
-    TM_TRY(execute("PRAGMA mmap_size=0", "configuring the connection"));
+    // With the VFS of readers this maps nothing: it makes SQLite use pages where they were read ahead.
+    TM_TRY(execute(forReading && readAheadVfs() != nullptr ? "PRAGMA mmap_size=1099511627776" : "PRAGMA mmap_size=0",
+                   "configuring the connection"));
     if (forReading)
         TM_TRY(execute("PRAGMA query_only=ON", "configuring the connection"));
     return {};
@@ -103,7 +107,7 @@ Result<SqliteConnection> SqliteConnection::openForReading(const SqliteOpening& o
     const auto attempt = [&](const std::string& name, int flags) -> Result<SqliteConnection> {
         // Content that is in the log already stays there: reading a database moves nothing.
         const bool hadLog = hasContent(opening.path + "-wal");
-        TM_TRY_ASSIGN(SqliteConnection connection, open(name, flags, opening));
+        TM_TRY_ASSIGN(SqliteConnection connection, open(name, flags, opening, readAheadVfs()));
         TM_TRY(connection.harden(true));
         sqlite3_db_config(connection.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, hadLog ? 1 : 0, nullptr);
         if (auto read = connection.firstRead(); !read) {

@@ -59,7 +59,8 @@ private:
     struct Close {
         void operator()(sqlite3* db) const { sqlite3_close_v2(db); }
     };
-    static Result<SqliteConnection> open(const std::string& name, int flags, const SqliteOpening& opening);
+    static Result<SqliteConnection> open(const std::string& name, int flags, const SqliteOpening& opening,
+                                         const char* vfs = nullptr);
     Result<void> harden(bool forReading);
     Result<void> firstRead();
 

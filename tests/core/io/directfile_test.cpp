@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace tidemark::test {
 namespace {
@@ -93,6 +94,52 @@ TEST_P(BulkFiles, AbandonedFilesHoldNoExtraBlocks)
     struct stat status = {};
     ASSERT_EQ(::stat(path.c_str(), &status), 0);
     EXPECT_LE(static_cast<std::size_t>(status.st_blocks) * 512, left.size() + 64 * 1024);
+}
+
+TEST_P(BulkFiles, AreReadFromAnyPlaceAndUpToTheirEnd)
+{
+    const std::string path = m_scratch.file("f");
+    ReadRoom room;
+    for (const std::size_t size : {std::size_t{1}, std::size_t{300'000}, std::size_t{1'048'576}, kBuffer + 4'097}) {
+        auto written = *m_files.createFile(path, WriteHint::Bulk);
+        ASSERT_TRUE(succeeded(written->append(asBytes(pattern()).first(size))));
+        ASSERT_TRUE(succeeded(written->close()));
+        const auto file = *m_files.openBulkFile(path);
+        EXPECT_EQ(file->size(), size);
+        for (const std::size_t offset : {std::size_t{0}, std::size_t{1}, std::size_t{4'095}, std::size_t{4'096},
+                                         std::size_t{262'145}, size - 1, size}) {
+            const std::size_t rest = size - std::min(offset, size);
+            for (const std::size_t wanted : {rest, rest / 2, std::min(rest, std::size_t{262'144}), rest + 1}) {
+                const auto read = file->readInto(room, offset, wanted);
+                if (offset > size || wanted > rest) {
+                    EXPECT_TRUE(failedWith(read, Errc::Damaged)) << size << " " << offset << " " << wanted;
+                    continue;
+                }
+                ASSERT_TRUE(succeeded(read));
+                EXPECT_TRUE(asText(*read) == std::string_view(pattern()).substr(offset, wanted))
+                    << size << " " << offset << " " << wanted;
+            }
+        }
+        ASSERT_TRUE(succeeded(m_files.remove(path)));
+    }
+}
+
+TEST_P(BulkFiles, ThatAreCutWhileTheyAreReadAreDamaged)
+{
+    const std::string path = m_scratch.file("f");
+    auto written = *m_files.createFile(path, WriteHint::Bulk);
+    ASSERT_TRUE(succeeded(written->append(asBytes(pattern()).first(kBuffer))));
+    ASSERT_TRUE(succeeded(written->close()));
+    const auto file = *m_files.openBulkFile(path);
+    ASSERT_EQ(::chmod(path.c_str(), 0600), 0);
+    ReadRoom room;
+    for (const off_t left : {off_t{kBuffer} - 5'000, off_t{4'096}, off_t{100}}) {
+        ASSERT_EQ(::truncate(path.c_str(), left), 0);
+        EXPECT_TRUE(failedWith(file->readInto(room, 0, kBuffer), Errc::Damaged)) << left;
+        EXPECT_TRUE(succeeded(file->readInto(room, 0, static_cast<std::size_t>(left)))) << left;
+    }
+    EXPECT_TRUE(failedWith(m_files.openBulkFile(m_scratch.path()), Errc::NotARepository));
+    EXPECT_TRUE(failedWith(m_files.openBulkFile(m_scratch.file("none")), Errc::NotFound));
 }
 
 INSTANTIATE_TEST_SUITE_P(All, BulkFiles, testing::Values("", "/dev/shm"),

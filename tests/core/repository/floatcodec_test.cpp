@@ -44,6 +44,7 @@ void expectRoundTrip(const Words& words)
     const Result<Words> back = decoded(bytes, words.size());
     ASSERT_TRUE(back) << toString(back.error());
     EXPECT_TRUE(*back == words) << words.size() << " words";
+    EXPECT_TRUE(FloatDecoder().decodesTo(bytes, std::as_bytes(std::span(words)))) << words.size() << " words";
 }
 
 void expectDamaged(ByteView input, std::size_t count, const char* what)
@@ -266,6 +267,31 @@ TEST(FloatCodec, AppendsAndIsReusable)
         ASSERT_TRUE(decoder.decode(bytes, std::as_writable_bytes(std::span(back))));
         EXPECT_TRUE(back == chunks[i]);
     }
+}
+
+TEST(FloatCodec, TheCheckFindsEveryDifferenceThatDecodingWould)
+{
+    FloatDecoder decoder;
+    for (const Words& words : smallChunks()) {
+        ByteBuffer bytes = encoded(words);
+        const ByteView same = std::as_bytes(std::span(words));
+        Words other = words;
+        for (std::size_t bit = 0; bit < words.size() * 32; bit += 5) {
+            other[bit / 32] ^= 1U << bit % 32;
+            ASSERT_FALSE(decoder.decodesTo(bytes, std::as_bytes(std::span(other)))) << bit;
+            other[bit / 32] = words[bit / 32];
+        }
+        for (std::size_t bit = 0; bit < bytes.size() * 8; bit += 3) {
+            const auto mask = static_cast<std::byte>(1U << bit % 8);
+            bytes[bit / 8] ^= mask;
+            const Result<Words> back = decoded(bytes, words.size());
+            ASSERT_EQ(decoder.decodesTo(bytes, same), back && *back == words) << bit;
+            bytes[bit / 8] ^= mask;
+        }
+        EXPECT_FALSE(decoder.decodesTo(ByteView(bytes).first(bytes.size() - 1), same));
+        EXPECT_FALSE(decoder.decodesTo({}, same) || decoder.decodesTo(bytes, {}));
+    }
+    EXPECT_TRUE(decoder.decodesTo({}, {}));
 }
 
 TEST(FloatCodec, NeedsNoAlignment)
