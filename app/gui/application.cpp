@@ -3,6 +3,7 @@
 #include "gui/application.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/outlinestyle.h"
 #include "ui/support/places.h"
 #include "ui/support/theme.h"
 
@@ -34,7 +35,7 @@ Application::Application()
     , m_jobs(m_clock, ui::stateDirectory() + QStringLiteral("/jobs"))
 {
     m_questions.setMaxThreadCount(kQuestionThreads);
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new ui::OutlineStyle);
     QApplication::setWindowIcon(ui::actionIcon(ui::Glyph::Tidemark));
     applyTheme(static_cast<ui::ThemeChoice>(m_settings.value(QStringLiteral("theme"), 0).toInt()));
 }

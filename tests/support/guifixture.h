@@ -25,7 +25,7 @@
 namespace tidemark::test {
 
 /// The application's own objects in a scratch directory, with a clock by hand: what tests build windows on. The storage
-/// factory may be replaced before a window is made. UI thread only.
+/// factory and the file system may be replaced before a window is made. UI thread only.
 class GuiFixture {
 public:
     explicit GuiFixture(std::int64_t nowMs = SystemClock().unixMillis()) : clock(nowMs)
@@ -51,7 +51,7 @@ public:
     QString journal() const { return QString::fromStdString(scratch.file("jobs")); }
     ui::Services services()
     {
-        return {{files, random, clock}, factory, *jobs, questions, *profiles, secrets, *settings};
+        return {{*fileSystem, random, clock}, factory, *jobs, questions, *profiles, secrets, *settings};
     }
 
     /// A demo of its own for each caller, copied from one that is made once a process.
@@ -74,6 +74,7 @@ public:
 
     ScratchDirectory scratch;
     PosixFileSystem files;
+    FileSystem* fileSystem = &files; ///< What windows are given; a test may put another one in its place.
     SystemRandom random;
     ManualClock clock;
     StorageOpener opener;

@@ -3,12 +3,12 @@
 #include "ui/details/currentstatepage.h"
 
 #include "ui/details/factsmodel.h"
+#include "ui/details/flowlayout.h"
 #include "ui/support/actiondialog.h"
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
 #include "ui/support/showntext.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -88,11 +88,10 @@ CurrentStatePage::CurrentStatePage(Workspace& workspace, QWidget* parent)
     connect(m_create, &QPushButton::clicked, this, &CurrentStatePage::createRequested);
     m_reason = makeTextLabel(QStringLiteral("currentReason"), this);
 
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout; // Words may be long in another language.
     buttons->addWidget(m_create);
     buttons->addWidget(m_changes);
     buttons->addWidget(m_again);
-    buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setSpacing(fontMetrics().height() / 2);
     column->addWidget(m_title);

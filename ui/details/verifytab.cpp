@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/details/verifytab.h"
 
+#include "ui/details/flowlayout.h"
 #include "ui/details/healthwords.h"
 #include "ui/jobs/jobqueue.h"
 #include "ui/support/actiondialog.h"
@@ -9,7 +10,6 @@
 #include "ui/support/showntext.h"
 #include "ui/support/theme.h"
 
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,6 +17,31 @@
 #include <algorithm>
 
 namespace tidemark::ui {
+
+namespace {
+
+/// A line a namespace, and below it the vectors that are known by name.
+QString listOf(const DamageRecord::Damage& damage)
+{
+    if (damage.parts.empty())
+        return damage.detail;
+    QStringList lines;
+    for (const DamageRecord::Part& part : damage.parts) {
+        lines += VerifyTab::tr("%1: %n damaged vector(s)", "a namespace",
+                               static_cast<int>(std::min<std::uint64_t>(part.rows, 1'000'000'000)))
+                     .arg(part.name);
+        for (const QString& id : part.ids)
+            lines += QStringLiteral("    ") + id;
+        const auto listed = static_cast<std::uint64_t>(part.ids.size());
+        if (listed != 0 && part.rows > listed)
+            lines += QStringLiteral("    ") +
+                     VerifyTab::tr("and %n more", "vectors",
+                                   static_cast<int>(std::min<std::uint64_t>(part.rows - listed, 1'000'000'000)));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
 
 VerifyTab::VerifyTab(Workspace& workspace, QWidget* parent)
     : DetailsTab(workspace, QStringLiteral("verifyTab"), tr("Verify"), parent)
@@ -57,11 +82,10 @@ VerifyTab::VerifyTab(Workspace& workspace, QWidget* parent)
                     "checksums. The quick check looks for the files, their sizes and their footers; it "
                     "finds what is missing or cut off, but no flipped bit. Neither changes the snapshot."));
 
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout; // Words may be long in another language.
     buttons->addWidget(m_full);
     buttons->addWidget(m_quick);
     buttons->addWidget(m_showJob);
-    buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setSpacing(fontMetrics().height() / 2);
     column->addWidget(m_word);
@@ -88,7 +112,7 @@ void VerifyTab::showSnapshot(bool /*another*/)
                                .arg(idsCommand(workspace().engine(), QStringLiteral("verify"), {snapshotId()}))
                          : QString());
     if (damaged) {
-        const QString items = QString(found->second.detail).replace(QStringLiteral("; "), QStringLiteral("\n"));
+        const QString items = listOf(found->second);
         if (m_damage->toPlainText() != items)
             m_damage->setPlainText(items);
     }

@@ -4,7 +4,6 @@
 
 #include "ui/dialogs/commandline.h"
 #include "ui/dialogs/factstable.h"
-#include "ui/support/errortext.h"
 #include "ui/support/format.h"
 #include "ui/support/showntext.h"
 
@@ -22,8 +21,7 @@ constexpr std::int64_t kMillis = 1000;
 } // namespace
 
 CollectDialog::CollectDialog(Workspace& workspace, QWidget* parent)
-    : WorkspaceDialog(workspace, QStringLiteral("collectDialog"), tr("Free space"), parent)
-    , m_reading(workspace.services().questions)
+    : TrashedDialog(workspace, QStringLiteral("collectDialog"), tr("Free space"), parent)
 {
     addParagraph(
         QStringLiteral("collectWhat"),
@@ -46,53 +44,27 @@ CollectDialog::CollectDialog(Workspace& workspace, QWidget* parent)
     addAction(tr("Free space"), QStringLiteral("collectAction"));
     connect(m_empty, &QCheckBox::toggled, this, &CollectDialog::showFacts);
     showFacts();
-    read();
-}
-
-void CollectDialog::read()
-{
-    m_reading.start(
-        [engine = workspace().engine()](const JobContext&) -> Result<std::vector<TrashedSnapshot>> {
-            TM_TRY_ASSIGN(const auto manager, engine.manager());
-            return manager->trashed();
-        },
-        [this](const Result<std::vector<TrashedSnapshot>>& trashed) {
-            m_error.clear();
-            if (trashed) {
-                m_trashed = *trashed;
-            } else {
-                const ErrorText text = errorText(trashed.error());
-                m_error =
-                    tr("The trash cannot be read: %1. %2", "what happened, advice").arg(text.headline, text.advice);
-            }
-            showFacts();
-        });
-}
-
-void CollectDialog::listingChanged()
-{
-    read();
+    readTrash();
 }
 
 void CollectDialog::showFacts()
 {
     const bool empty = m_empty->isChecked();
-    const int count = m_trashed ? static_cast<int>(m_trashed->size()) : 0;
+    const int count = trashed() ? static_cast<int>(trashed()->size()) : 0;
     std::vector<FactsRow> rows;
-    if (m_trashed) {
-        for (const TrashedSnapshot& trashed : *m_trashed) {
-            rows.push_back({trashed.id,
-                            {trashed.metadata ? snapshotTitle(*trashed.metadata) : shownText(trashed.id),
-                             trashed.metadata ? shownTime(trashed.metadata->createdAt) : tr("not readable"),
-                             shownTime(trashed.deletedAtMs / kMillis)},
-                            shownText(trashed.id)});
+    if (trashed()) {
+        for (const TrashedSnapshot& each : *trashed()) {
+            rows.push_back({each.id,
+                            {titleOf(each), each.metadata ? shownTime(each.metadata->createdAt) : tr("not readable"),
+                             shownTime(each.deletedAtMs / kMillis)},
+                            shownText(each.id)});
         }
     }
     m_table->setRows(std::move(rows));
     m_table->setVisible(empty && count != 0);
-    if (!m_error.isEmpty())
-        setLabelText(m_loss, m_error);
-    else if (!m_trashed)
+    if (!trashError().isEmpty())
+        setLabelText(m_loss, trashError());
+    else if (!trashed())
         setLabelText(m_loss, empty ? tr("Reading the trash…") : QString());
     else if (empty && count == 0)
         setLabelText(m_loss, tr("No deleted snapshot is in the trash: nothing that could be brought back is lost."));
@@ -121,8 +93,8 @@ void CollectDialog::showFacts()
 
 QString CollectDialog::whyBlocked() const
 {
-    if (m_empty->isChecked() && !m_trashed)
-        return m_error.isEmpty() ? tr("The trash is still being read.") : m_error;
+    if (m_empty->isChecked() && !trashed())
+        return trashError().isEmpty() ? tr("The trash is still being read.") : trashError();
     const auto listing = workspace().listing();
     if (listing && !listing->unreadable.empty())
         return tr("%n snapshot(s) cannot be read, so nobody knows which files they need. Mend or delete them first: %1",
@@ -131,17 +103,11 @@ QString CollectDialog::whyBlocked() const
     return workspace().whyNot(JobKind::Collect);
 }
 
-void CollectDialog::done(int result)
+JobId CollectDialog::act()
 {
-    if (result == Accepted) {
-        updateBlocked();
-        if (!action()->isEnabled())
-            return;
-        CollectRequest request;
-        request.emptyTrash = m_empty->isChecked();
-        emit started(workspace().collect(request));
-    }
-    WorkspaceDialog::done(result);
+    CollectRequest request;
+    request.emptyTrash = m_empty->isChecked();
+    return workspace().collect(request);
 }
 
 } // namespace tidemark::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/dialogs/workspacedialog.h"
+#include "ui/dialogs/trasheddialog.h"
 
 class QCheckBox;
 
@@ -13,30 +13,23 @@ class FactsTable;
 
 /// Frees space: says what a collection does and, if the trash is to be emptied, names what can then no longer be
 /// brought back. UI thread only.
-class CollectDialog final : public WorkspaceDialog {
+class CollectDialog final : public TrashedDialog {
     Q_OBJECT
 public:
     CollectDialog(Workspace& workspace, QWidget* parent);
 
-signals:
-    void started(tidemark::ui::JobId job);
-
 protected:
     QString whyBlocked() const override;
-    void listingChanged() override;
-    void done(int result) override;
+    void showTrash() override { showFacts(); }
+    JobId act() override;
 
 private:
-    void read();
     void showFacts();
 
     QCheckBox* m_empty;
     QLabel* m_loss;
     FactsTable* m_table;
     CommandLine* m_command;
-    std::optional<std::vector<TrashedSnapshot>> m_trashed;
-    QString m_error;
-    LatestTask<std::vector<TrashedSnapshot>> m_reading;
 };
 
 } // namespace tidemark::ui

@@ -7,7 +7,6 @@
 #include "ui/dialogs/factstable.h"
 #include "ui/dialogs/tagsfield.h"
 #include "ui/dialogs/tagsinuse.h"
-#include "ui/dialogs/verifyafter.h"
 #include "ui/jobs/jobqueue.h"
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
@@ -58,7 +57,7 @@ QString buttonText(const QString& text)
 
 } // namespace
 
-CreateDialog::CreateDialog(Workspace& workspace, const CreateRequest& initial, QWidget* parent)
+CreateDialog::CreateDialog(Workspace& workspace, const CreateRequest& initial, QWidget* parent, bool verifyAfterwards)
     : WorkspaceDialog(workspace, QStringLiteral("createDialog"), tr("Create a snapshot"), parent)
     , m_initialNamespaces(initial.namespaces)
     , m_reading(workspace.services().questions)
@@ -68,6 +67,7 @@ CreateDialog::CreateDialog(Workspace& workspace, const CreateRequest& initial, Q
     addTypes(initial);
     addScope(initial);
     addOptions(initial);
+    m_verify->setChecked(verifyAfterwards);
     addAction(tr("C&reate snapshot"), QStringLiteral("createAction"));
     makeActionDefault();
 
@@ -353,19 +353,9 @@ void CreateDialog::showEstimate()
     setLabelText(m_estimate, sentences.join(u' '));
 }
 
-void CreateDialog::done(int result)
+JobId CreateDialog::act()
 {
-    if (result == Accepted) {
-        // Enter can be faster than the button's state.
-        updateBlocked();
-        if (!action()->isEnabled())
-            return;
-        const JobId job = workspace().create(request());
-        if (m_verify->isChecked())
-            new VerifyAfter(workspace(), job);
-        emit started(job);
-    }
-    WorkspaceDialog::done(result);
+    return workspace().create(request(), m_verify->isChecked());
 }
 
 } // namespace tidemark::ui

@@ -24,17 +24,14 @@ class CreateDialog final : public WorkspaceDialog {
     Q_OBJECT
 public:
     /// `initial` fills the fields; an empty description gets a proposal.
-    CreateDialog(Workspace& workspace, const CreateRequest& initial, QWidget* parent);
+    CreateDialog(Workspace& workspace, const CreateRequest& initial, QWidget* parent, bool verifyAfterwards = false);
 
     CreateRequest request() const; ///< As the fields are now.
-
-signals:
-    void started(tidemark::ui::JobId job);
 
 protected:
     QString whyBlocked() const override;
     void listingChanged() override;
-    void done(int result) override;
+    JobId act() override;
 
 private:
     void addDescription(const CreateRequest& initial);

@@ -246,15 +246,9 @@ QString DeleteDialog::whyBlocked() const
     return workspace().whyNot(JobKind::Delete, m_removed);
 }
 
-void DeleteDialog::done(int result)
+JobId DeleteDialog::act()
 {
-    if (result == Accepted) {
-        updateBlocked();
-        if (!action()->isEnabled())
-            return;
-        emit started(workspace().remove(m_removed));
-    }
-    WorkspaceDialog::done(result);
+    return workspace().remove(m_removed);
 }
 
 } // namespace tidemark::ui

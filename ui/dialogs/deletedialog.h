@@ -22,13 +22,12 @@ public:
     const std::vector<std::string>& removed() const { return m_removed; } ///< Those that would go now.
 
 signals:
-    void started(tidemark::ui::JobId job);
     void showInTimelineRequested(const std::vector<std::string>& ids); ///< The dialog is closed.
 
 protected:
     QString whyBlocked() const override;
     void listingChanged() override;
-    void done(int result) override;
+    JobId act() override;
 
 private:
     struct Verdict {

@@ -160,16 +160,11 @@ QString EditDialog::whyBlocked() const
     return edits().empty() ? tr("Nothing is changed yet.") : QString();
 }
 
-void EditDialog::done(int result)
+JobId EditDialog::act()
 {
-    if (result == Accepted) {
-        updateBlocked();
-        if (!action()->isEnabled())
-            return;
-        const auto changes = edits();
-        workspace().annotate(changes, tr("Edit %n snapshot(s)", nullptr, static_cast<int>(changes.size())));
-    }
-    WorkspaceDialog::done(result);
+    const auto changes = edits();
+    workspace().annotate(changes, tr("Edit %n snapshot(s)", nullptr, static_cast<int>(changes.size())));
+    return 0;
 }
 
 } // namespace tidemark::ui

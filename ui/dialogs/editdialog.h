@@ -24,7 +24,7 @@ public:
 
 protected:
     QString whyBlocked() const override;
-    void done(int result) override;
+    JobId act() override;
 
 private:
     void showTags();

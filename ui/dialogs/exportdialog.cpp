@@ -202,15 +202,9 @@ QString ExportDialog::whyBlocked() const
     return workspace().whyNot(JobKind::Export, ids);
 }
 
-void ExportDialog::done(int result)
+JobId ExportDialog::act()
 {
-    if (result == Accepted) {
-        updateBlocked();
-        if (!action()->isEnabled())
-            return;
-        emit started(workspace().exportBundle(existing(), m_file->path()));
-    }
-    WorkspaceDialog::done(result);
+    return workspace().exportBundle(existing(), m_file->path());
 }
 
 } // namespace tidemark::ui

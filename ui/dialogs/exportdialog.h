@@ -19,13 +19,10 @@ public:
     /// `directory`: where the file is proposed.
     ExportDialog(Workspace& workspace, const std::vector<std::string>& ids, const QString& directory, QWidget* parent);
 
-signals:
-    void started(tidemark::ui::JobId job);
-
 protected:
     QString whyBlocked() const override;
     void listingChanged() override;
-    void done(int result) override;
+    JobId act() override;
 
 private:
     /// About the target, at the moment of asking.

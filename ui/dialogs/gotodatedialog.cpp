@@ -114,15 +114,10 @@ QString GoToDateDialog::whyBlocked() const
     return tr("No snapshot is that old. The oldest one is of %1.", "a time").arg(shownTime(oldest));
 }
 
-void GoToDateDialog::done(int result)
+JobId GoToDateDialog::act()
 {
-    if (result == Accepted) {
-        updateBlocked();
-        if (!action()->isEnabled())
-            return;
-        emit chosen(wanted());
-    }
-    WorkspaceDialog::done(result);
+    emit chosen(wanted());
+    return 0;
 }
 
 } // namespace tidemark::ui

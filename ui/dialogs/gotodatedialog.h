@@ -20,7 +20,7 @@ signals:
 protected:
     QString whyBlocked() const override;
     void listingChanged() override;
-    void done(int result) override;
+    JobId act() override;
 
 private:
     const SnapshotMetadata* found() const;

@@ -171,15 +171,15 @@ QString ImportDialog::whyBlocked() const
     return workspace().whyNot(JobKind::Import);
 }
 
+JobId ImportDialog::act()
+{
+    return workspace().importBundle(m_file);
+}
+
 void ImportDialog::done(int result)
 {
-    if (result == Accepted) {
-        updateBlocked();
-        if (!action()->isEnabled())
-            return;
-        emit started(workspace().importBundle(m_file));
-    }
-    m_inspecting.cancel();
+    if (result != Accepted)
+        m_inspecting.cancel();
     WorkspaceDialog::done(result);
 }
 

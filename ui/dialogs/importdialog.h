@@ -21,12 +21,10 @@ class ImportDialog final : public WorkspaceDialog {
 public:
     ImportDialog(Workspace& workspace, const std::string& file, QWidget* parent);
 
-signals:
-    void started(tidemark::ui::JobId job);
-
 protected:
     QString whyBlocked() const override;
     void listingChanged() override;
+    JobId act() override;
     void done(int result) override;
 
 private:

@@ -89,15 +89,16 @@ QString InspectDialog::whyBlocked() const
     return m_readable ? QString() : m_error.isEmpty() ? tr("The storage is still being read.") : m_error;
 }
 
+JobId InspectDialog::act()
+{
+    emit connectRequested(QString::fromStdString(m_uri));
+    return 0;
+}
+
 void InspectDialog::done(int result)
 {
-    if (result == Accepted) {
-        updateBlocked();
-        if (!action()->isEnabled())
-            return;
-        emit connectRequested(QString::fromStdString(m_uri));
-    }
-    m_inspecting.cancel();
+    if (result != Accepted)
+        m_inspecting.cancel();
     WorkspaceDialog::done(result);
 }
 

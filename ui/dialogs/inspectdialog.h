@@ -21,6 +21,7 @@ signals:
 
 protected:
     QString whyBlocked() const override;
+    JobId act() override;
     void done(int result) override;
 
 private:

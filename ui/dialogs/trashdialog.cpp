@@ -5,7 +5,6 @@
 #include "repository/collectplan.h"
 #include "ui/dialogs/commandline.h"
 #include "ui/dialogs/factstable.h"
-#include "ui/support/errortext.h"
 #include "ui/support/format.h"
 #include "ui/support/showntext.h"
 
@@ -33,8 +32,7 @@ int daysLeftInTrash(std::int64_t deletedAtMs, std::int64_t nowMs)
 }
 
 TrashDialog::TrashDialog(Workspace& workspace, QWidget* parent)
-    : WorkspaceDialog(workspace, QStringLiteral("trashDialog"), tr("Bring back deleted snapshots"), parent)
-    , m_reading(workspace.services().questions)
+    : TrashedDialog(workspace, QStringLiteral("trashDialog"), tr("Bring back deleted snapshots"), parent)
 {
     m_state = addParagraph(QStringLiteral("trashState"), tr("Reading the trash…"));
     m_table = new FactsTable(QStringLiteral("trashTable"), tr("Deleted snapshots"),
@@ -50,52 +48,28 @@ TrashDialog::TrashDialog(Workspace& workspace, QWidget* parent)
     connect(&m_table->facts(), &QAbstractItemModel::modelReset, this, &TrashDialog::showAction);
     m_table->setFocus();
     showAction();
-    read();
-}
-
-void TrashDialog::read()
-{
-    m_reading.start(
-        [engine = workspace().engine()](const JobContext&) -> Result<std::vector<TrashedSnapshot>> {
-            TM_TRY_ASSIGN(const auto manager, engine.manager());
-            return manager->trashed();
-        },
-        [this](const Result<std::vector<TrashedSnapshot>>& trashed) {
-            if (!trashed) {
-                const ErrorText text = errorText(trashed.error());
-                setLabelText(
-                    m_state,
-                    tr("The trash cannot be read: %1. %2", "what happened, advice").arg(text.headline, text.advice));
-                return;
-            }
-            m_trashed = *trashed;
-            // What was deleted last is what somebody wants back.
-            std::stable_sort(m_trashed->begin(), m_trashed->end(),
-                             [](const auto& a, const auto& b) { return a.deletedAtMs > b.deletedAtMs; });
-            showTrash();
-        });
-}
-
-void TrashDialog::listingChanged()
-{
-    read();
+    readTrash();
 }
 
 void TrashDialog::showTrash()
 {
+    if (!trashError().isEmpty())
+        setLabelText(m_state, trashError());
+    if (!trashed() || !trashError().isEmpty())
+        return;
     const std::vector<std::string> before = chosen();
     const std::set<std::string> selected(before.begin(), before.end());
     const std::int64_t now = workspace().services().environment.clock.unixMillis();
     std::vector<FactsRow> rows;
-    for (const TrashedSnapshot& trashed : *m_trashed) {
-        const QString title = trashed.metadata ? snapshotTitle(*trashed.metadata) : shownText(trashed.id);
-        const int days = daysLeftInTrash(trashed.deletedAtMs, now);
-        rows.push_back({trashed.id,
-                        {title, trashed.metadata ? shownTime(trashed.metadata->createdAt) : tr("not readable"),
-                         trashed.metadata ? shownCount(trashed.metadata->totalVectors) : QString(),
-                         shownTime(trashed.deletedAtMs / kMillis),
+    for (const TrashedSnapshot& each : *trashed()) {
+        const QString title = titleOf(each);
+        const int days = daysLeftInTrash(each.deletedAtMs, now);
+        rows.push_back({each.id,
+                        {title, each.metadata ? shownTime(each.metadata->createdAt) : tr("not readable"),
+                         each.metadata ? shownCount(each.metadata->totalVectors) : QString(),
+                         shownTime(each.deletedAtMs / kMillis),
                          days == 0 ? tr("until space is freed") : tr("%n day(s)", nullptr, days)},
-                        title + u'\n' + shownText(trashed.id)});
+                        title + u'\n' + shownText(each.id)});
     }
     m_table->setRows(std::move(rows));
     for (int row = 0; row < m_table->facts().rowCount(); ++row) {
@@ -103,7 +77,7 @@ void TrashDialog::showTrash()
             m_table->selectionModel()->select(m_table->facts().index(row, 0),
                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
-    setLabelText(m_state, m_trashed->empty()
+    setLabelText(m_state, trashed()->empty()
                               ? tr("The trash is empty. What is deleted stays here for seven days.")
                               : tr("What is deleted stays here for seven days, unless the trash is emptied. A snapshot "
                                    "comes back whole, at its old place in the lineage."));
@@ -129,24 +103,18 @@ void TrashDialog::showAction()
 QString TrashDialog::whyBlocked() const
 {
     const std::vector<std::string> ids = chosen();
-    if (!m_trashed)
-        return tr("The trash is still being read.");
-    if (m_trashed->empty())
+    if (!trashed())
+        return trashError().isEmpty() ? tr("The trash is still being read.") : trashError();
+    if (trashed()->empty())
         return tr("There is nothing to bring back.");
     if (ids.empty())
         return tr("Select what should come back.");
     return workspace().whyNot(JobKind::Undelete, ids);
 }
 
-void TrashDialog::done(int result)
+JobId TrashDialog::act()
 {
-    if (result == Accepted) {
-        updateBlocked();
-        if (!action()->isEnabled())
-            return;
-        emit started(workspace().undelete(chosen()));
-    }
-    WorkspaceDialog::done(result);
+    return workspace().undelete(chosen());
 }
 
 } // namespace tidemark::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/dialogs/workspacedialog.h"
+#include "ui/dialogs/trasheddialog.h"
 
 namespace tidemark::ui {
 
@@ -10,30 +10,23 @@ class CommandLine;
 class FactsTable;
 
 /// What was deleted and can still be brought back: since when, for how long, and "Bring back". UI thread only.
-class TrashDialog final : public WorkspaceDialog {
+class TrashDialog final : public TrashedDialog {
     Q_OBJECT
 public:
     TrashDialog(Workspace& workspace, QWidget* parent);
 
-signals:
-    void started(tidemark::ui::JobId job);
-
 protected:
     QString whyBlocked() const override;
-    void listingChanged() override;
-    void done(int result) override;
+    void showTrash() override;
+    JobId act() override;
 
 private:
-    void read();
-    void showTrash();
     void showAction();
     std::vector<std::string> chosen() const;
 
     QLabel* m_state;
     FactsTable* m_table;
     CommandLine* m_command;
-    std::optional<std::vector<TrashedSnapshot>> m_trashed;
-    LatestTask<std::vector<TrashedSnapshot>> m_reading;
 };
 
 /// Days, begun ones included, that a snapshot deleted at a time can still be brought back; 0: only until the next

@@ -6,6 +6,7 @@
 #include "ui/jobs/jobqueue.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tidemark::ui {
@@ -32,6 +33,19 @@ WorkspaceDialog::WorkspaceDialog(Workspace& workspace, const QString& objectName
 void WorkspaceDialog::updateBlocked()
 {
     setBlocked(whyBlocked());
+}
+
+void WorkspaceDialog::done(int result)
+{
+    if (result == Accepted) {
+        // Enter can be faster than the button's state.
+        updateBlocked();
+        if (!action()->isEnabled())
+            return;
+        if (const JobId job = act(); job != 0)
+            emit started(job);
+    }
+    ActionDialog::done(result);
 }
 
 QLabel* WorkspaceDialog::addParagraph(const QString& name, const QString& text)

@@ -15,11 +15,17 @@ class WorkspaceDialog : public ActionDialog {
 public:
     WorkspaceDialog(Workspace& workspace, const QString& objectName, const QString& title, QWidget* parent);
 
+signals:
+    void started(tidemark::ui::JobId job);
+
 protected:
     Workspace& workspace() const { return m_workspace; }
     /// Why the action cannot be done now, a sentence; empty if it can.
     virtual QString whyBlocked() const = 0;
     virtual void listingChanged() {}
+    /// Does what the button says. The job that it started, or 0.
+    virtual JobId act() = 0;
+    void done(int result) override;
     void updateBlocked();
     /// A paragraph of the content; hidden while it is empty.
     QLabel* addParagraph(const QString& name, const QString& text = {});

@@ -32,6 +32,16 @@ bool isActive(JobState state)
     return state == JobState::Queued || state == JobState::Running || state == JobState::Cancelling;
 }
 
+bool asksForAttention(const JobInfo& job)
+{
+    return !job.acknowledged && (job.state == JobState::Failed || job.state == JobState::Interrupted);
+}
+
+bool canRetry(const JobInfo& job)
+{
+    return !job.earlierRun && (job.state == JobState::Failed || job.state == JobState::Cancelled);
+}
+
 std::string repositoryResource(const std::string& directory)
 {
     return kRepository + directory;

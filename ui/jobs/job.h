@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -32,6 +33,10 @@ enum class JobState {
     Interrupted, ///< Of an earlier run of the program, which ended while it worked.
 };
 bool isActive(JobState state); ///< Queued, Running or Cancelling.
+/// All kinds, in the order in which they are offered.
+constexpr std::array<JobKind, 10> kJobKinds{JobKind::Create, JobKind::Restore,  JobKind::Verify,    JobKind::Annotate,
+                                            JobKind::Delete, JobKind::Undelete, JobKind::Retention, JobKind::Export,
+                                            JobKind::Import, JobKind::Collect};
 
 /// Something that jobs may not use at will at the same time.
 struct ResourceUse {
@@ -94,10 +99,16 @@ struct JobInfo {
     std::optional<Error> error;   ///< Of a failed job.
     QStringList log;              ///< "14:02:31  Scanning", oldest first.
     bool acknowledged = false;    ///< A failure stays on top until somebody has seen it.
+    bool earlierRun = false;      ///< Read from a file: what it did is known, what it would do is not.
     std::vector<JobPhase> phases; ///< Oldest first.
     /// Amount per second, one a second, oldest first; of the running phase, two minutes at most.
     std::vector<double> throughput;
     std::int64_t cancelledAtMs = 0; ///< When it was told to stop.
 };
+
+/// It failed or was interrupted, and nobody said yet that they have seen it.
+bool asksForAttention(const JobInfo& job);
+/// The same work can be done again as it is; what an earlier run did can only be filled into a dialog again.
+bool canRetry(const JobInfo& job);
 
 } // namespace tidemark::ui

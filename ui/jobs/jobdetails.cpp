@@ -7,6 +7,7 @@
 #include "ui/jobs/throughputgraph.h"
 #include "ui/support/actiondialog.h"
 #include "ui/support/elidedlabel.h"
+#include "ui/support/format.h"
 #include "ui/support/showntext.h"
 
 #include <QClipboard>
@@ -60,6 +61,9 @@ QString stateLine(const JobInfo& job, std::int64_t nowMs)
     if (const QString elapsed = elapsedText(job, nowMs); !elapsed.isEmpty())
         parts << (isActive(job.state) ? JobDetails::tr("%1 so far", "a time").arg(elapsed)
                                       : JobDetails::tr("took %1", "a time").arg(elapsed));
+    if (const std::int64_t when = job.finishedAtMs != 0 ? job.finishedAtMs : job.startedAtMs;
+        when != 0 && !isActive(job.state))
+        parts << shownTime(when / 1000);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -233,10 +237,10 @@ void JobDetails::showButtons(const JobInfo& job)
                                                          : job.description.cancelEffect;
     m_stop->setToolTip(plainToolTip(effect));
     m_stop->setAccessibleDescription(effect);
-    m_retry->setVisible(job.state == JobState::Failed || job.state == JobState::Cancelled);
-    m_rerun->setVisible(job.state == JobState::Interrupted);
-    m_acknowledge->setVisible(!job.acknowledged &&
-                              (job.state == JobState::Failed || job.state == JobState::Interrupted));
+    m_retry->setVisible(canRetry(job));
+    m_rerun->setVisible(job.earlierRun && (job.state == JobState::Interrupted || job.state == JobState::Failed ||
+                                           job.state == JobState::Cancelled));
+    m_acknowledge->setVisible(asksForAttention(job));
     m_dismiss->setVisible(ended);
 }
 

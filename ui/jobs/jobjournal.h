@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/jobs/job.h"
+#include "ui/jobs/storedjob.h"
 
 #include <QString>
 
@@ -30,10 +30,6 @@ public:
         QString m_file;
         int m_lock; ///< A descriptor that keeps the file locked.
     };
-    struct Interrupted {
-        JobInfo job; ///< Without an id.
-        QString file;
-    };
 
     /// Touches nothing. The directory is created (0700) when the first mark is set.
     explicit JobJournal(QString directory) : m_directory(std::move(directory)) {}
@@ -42,7 +38,7 @@ public:
     Result<std::unique_ptr<Mark>> begin(const JobInfo& job) const;
     /// What was at work in a process that is no more, oldest first; bounded. Leaves alone what a living process has
     /// locked and what cannot be understood.
-    std::vector<Interrupted> interrupted() const;
+    std::vector<StoredJob> interrupted() const;
     /// Takes an interrupted one's file away, unless somebody runs it.
     static void remove(const QString& file);
 

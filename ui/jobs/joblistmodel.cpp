@@ -60,10 +60,13 @@ QString rateCell(const JobInfo& job)
 
 QString stateCell(const JobInfo& job)
 {
-    const bool atWork = isActive(job.state) && job.state != JobState::Queued;
-    return atWork ? JobListModel::tr("%1: %2", "a job's state, its phase")
-                        .arg(stateWord(job.state), phaseWord(job.progress.phase))
-                  : stateWord(job.state);
+    if (isActive(job.state) && job.state != JobState::Queued)
+        return JobListModel::tr("%1: %2", "a job's state, its phase")
+            .arg(stateWord(job.state), phaseWord(job.progress.phase));
+    const std::int64_t when = job.finishedAtMs != 0 ? job.finishedAtMs : job.startedAtMs;
+    return job.earlierRun ? JobListModel::tr("%1 · %2", "a job's state, when that was")
+                                .arg(stateWord(job.state), shownTime(when / 1000))
+                          : stateWord(job.state);
 }
 
 } // namespace
@@ -86,7 +89,7 @@ JobListModel::Place JobListModel::placeOf(const JobInfo& job)
         rank = Waiting;
     else if (isActive(job.state))
         rank = AtWork;
-    else if (!job.acknowledged && (job.state == JobState::Failed || job.state == JobState::Interrupted))
+    else if (asksForAttention(job))
         rank = NeedsAttention;
     return {rank, job.id};
 }
@@ -98,9 +101,9 @@ bool JobListModel::precedes(const Place& a, const Place& b)
     return a.rank == Waiting ? a.id < b.id : a.id > b.id;
 }
 
-bool JobListModel::passes(const JobInfo& job, Filter filter)
+bool JobListModel::passes(const JobInfo& job, Filter filter) const
 {
-    if (job.description.quiet && job.state != JobState::Failed)
+    if ((job.description.quiet && job.state != JobState::Failed) || (m_kind && job.description.kind != *m_kind))
         return false;
     switch (filter) {
     case Filter::All: return true;
@@ -122,14 +125,26 @@ void JobListModel::collect()
     std::sort(m_rows.begin(), m_rows.end(), precedes);
 }
 
-void JobListModel::setFilter(Filter filter)
+template <typename Change>
+void JobListModel::refilter(Change change)
 {
-    if (filter == m_filter)
-        return;
     beginResetModel();
-    m_filter = filter;
+    change();
     collect();
     endResetModel();
+    emit countsChanged();
+}
+
+void JobListModel::setFilter(Filter filter)
+{
+    if (filter != m_filter)
+        refilter([&] { m_filter = filter; });
+}
+
+void JobListModel::setKind(std::optional<JobKind> kind)
+{
+    if (kind != m_kind)
+        refilter([&] { m_kind = kind; });
 }
 
 int JobListModel::count(Filter filter) const

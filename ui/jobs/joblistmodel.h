@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace tidemark::ui {
@@ -41,6 +42,7 @@ public:
 
     void setFilter(Filter filter);
     Filter filter() const { return m_filter; }
+    void setKind(std::optional<JobKind> kind); ///< None: all.
     /// How many rows the filter has, or would have.
     int count(Filter filter) const;
     JobId idAt(int row) const; ///< 0 for no row.
@@ -63,7 +65,9 @@ private:
     };
     static Place placeOf(const JobInfo& job);
     static bool precedes(const Place& a, const Place& b);
-    static bool passes(const JobInfo& job, Filter filter);
+    bool passes(const JobInfo& job, Filter filter) const;
+    template <typename Change>
+    void refilter(Change change);
     void collect();
     void update(JobId id);
     void remove(JobId id);
@@ -71,6 +75,7 @@ private:
     JobQueue& m_queue;
     const Clock& m_clock;
     Filter m_filter = Filter::All;
+    std::optional<JobKind> m_kind;
     std::vector<Place> m_rows;
 };
 

@@ -3,18 +3,17 @@
 #include "ui/jobs/jobqueue.h"
 
 #include "ui/jobs/jobjournal.h"
+#include "ui/jobs/jobqueueentry.h"
 #include "ui/jobs/jobtext.h"
 #include "ui/jobs/latesttask.h"
-#include "ui/jobs/progressestimate.h"
-#include "ui/jobs/progressvalue.h"
 #include "ui/support/errortext.h"
-#include "ui/support/showntext.h"
 
-#include <QDateTime>
+#include <QFile>
 #include <QFutureWatcher>
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <iterator>
 #include <stop_token>
 #include <utility>
 
@@ -25,133 +24,100 @@ namespace {
 constexpr int kPollMs = 100;
 constexpr std::size_t kMaxRunning = 4;
 constexpr std::size_t kMaxHistory = 500;
-constexpr qsizetype kMaxLogLines = 500;
 constexpr qsizetype kMaxLoggedWarnings = 200;
-constexpr std::size_t kMaxThroughput = 120;
-constexpr std::size_t kMaxPhases = 100;
 constexpr qsizetype kLongestTitle = 100;
-constexpr std::size_t kLongestSubject = 400;
 
 bool isAtWork(JobState state)
 {
     return state == JobState::Running || state == JobState::Cancelling;
 }
 
-void addLogLine(JobInfo& info, std::int64_t nowMs, const QString& text)
-{
-    if (info.log.size() >= kMaxLogLines)
-        info.log.removeFirst();
-    info.log +=
-        QDateTime::fromMSecsSinceEpoch(nowMs).toString(QStringLiteral("HH:mm:ss")) + QStringLiteral("  ") + text;
-}
-
 } // namespace
-
-struct JobQueue::Entry {
-    struct Outcome {
-        Result<Erased> result;
-        std::optional<Error> journalProblem;
-    };
-    using Shared = std::shared_ptr<const Outcome>;
-
-    JobInfo info;
-    ErasedWork work;
-    ErasedReport report;
-    ErasedDone done;
-    QString journalFile; ///< Of an interrupted one.
-    std::stop_source stop;
-    std::shared_ptr<ProgressValue> progress = std::make_shared<ProgressValue>();
-    ProgressEstimate estimate;
-    std::int64_t sampledAtMs = 0; ///< Of info.throughput.
-    std::uint64_t sampledDone = 0;
-    std::int64_t announcedSecond = 0;
-    std::unique_ptr<QFutureWatcher<Shared>> watcher;
-
-    /// Takes over what the work reported; true if anything that is shown changed.
-    bool poll(std::int64_t nowMs);
-    void enterPhase(std::int64_t nowMs, Phase phase);
-    void sample(std::int64_t nowMs, std::uint64_t amount);
-};
-
-void JobQueue::Entry::enterPhase(std::int64_t nowMs, Phase phase)
-{
-    if (!info.phases.empty())
-        info.phases.back().endedAtMs = nowMs;
-    if (info.phases.size() < kMaxPhases)
-        info.phases.push_back({phase, nowMs, 0});
-    info.throughput.clear();
-    sampledAtMs = nowMs;
-    sampledDone = 0;
-    addLogLine(info, nowMs, phaseWord(phase));
-}
-
-void JobQueue::Entry::sample(std::int64_t nowMs, std::uint64_t amount)
-{
-    const std::int64_t elapsed = nowMs - sampledAtMs;
-    if (elapsed >= 0 && elapsed < 1000)
-        return;
-    if (elapsed > 0 && amount >= sampledDone) {
-        if (info.throughput.size() == kMaxThroughput)
-            info.throughput.erase(info.throughput.begin());
-        info.throughput.push_back(static_cast<double>(amount - sampledDone) * 1000.0 / static_cast<double>(elapsed));
-    }
-    sampledAtMs = nowMs;
-    sampledDone = amount;
-}
-
-bool JobQueue::Entry::poll(std::int64_t nowMs)
-{
-    const Progress now = progress->get();
-    JobProgress next;
-    next.phase = now.phase;
-    next.done = now.done;
-    next.total = now.total;
-    next.subject = shownText(std::string_view(now.subject).substr(0, kLongestSubject));
-    if (info.phases.empty() || next.phase != info.progress.phase)
-        enterPhase(nowMs, next.phase);
-    sample(nowMs, next.done);
-    estimate.add(nowMs, now);
-    next.perSecond = estimate.perSecond();
-    next.secondsLeft = estimate.secondsLeft();
-    const JobProgress& last = info.progress;
-    const std::int64_t second = (nowMs - info.startedAtMs) / 1000;
-    const bool different = next.phase != last.phase || next.done != last.done || next.total != last.total ||
-                           next.subject != last.subject || next.secondsLeft != last.secondsLeft ||
-                           second != announcedSecond;
-    announcedSecond = second;
-    info.progress = std::move(next);
-    return different;
-}
 
 JobQueue::JobQueue(const Clock& clock, const QString& journalDirectory, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
 {
-    // What waits does so in m_entries, where it can be seen; the thread more takes files of the journal away.
-    m_pool.setMaxThreadCount(static_cast<int>(kMaxRunning) + 1);
+    // What waits does so in m_entries, where it can be seen.
+    m_pool.setMaxThreadCount(static_cast<int>(kMaxRunning));
+    m_files.setMaxThreadCount(1);
     m_poll.setInterval(kPollMs);
     connect(&m_poll, &QTimer::timeout, this, &JobQueue::pollProgress);
     if (journalDirectory.isEmpty())
         return;
     m_journal = std::make_unique<JobJournal>(journalDirectory);
+    m_history.emplace(journalDirectory + QStringLiteral("/history"));
+    m_lastId = JobHistory::kMaxJobs; // Ids below that are for what ended before anything of this run began.
     // A few small local files at most, once, before there is a window.
-    for (JobJournal::Interrupted& each : m_journal->interrupted()) {
+    for (StoredJob& each : m_journal->interrupted()) {
         auto entry = std::make_unique<Entry>();
         entry->info = std::move(each.job);
         entry->info.id = ++m_lastId;
         entry->journalFile = std::move(each.file);
         m_entries.push_back(std::move(entry));
     }
+    readHistory();
 }
 
 JobQueue::~JobQueue()
 {
+    std::vector<std::pair<Entry*, QFuture<Entry::Shared>>> atWork;
     for (const auto& entry : m_entries) {
-        entry->watcher.reset();
-        if (isAtWork(entry->info.state))
+        if (isAtWork(entry->info.state)) {
             entry->stop.request_stop();
+            atWork.emplace_back(entry.get(), entry->watcher->future());
+        }
+        entry->watcher.reset();
     }
     m_pool.waitForDone();
+    for (const auto& [entry, outcome] : atWork) {
+        end(*entry, outcome.result()->result);
+        keep(*entry);
+    }
+    m_files.waitForDone();
+}
+
+void JobQueue::readHistory()
+{
+    using Stored = std::shared_ptr<const std::vector<StoredJob>>;
+    auto* watcher = new QFutureWatcher<Stored>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        takeOver(*watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(&m_files, [history = *m_history]() -> Stored {
+        return std::make_shared<const std::vector<StoredJob>>(history.read());
+    }));
+}
+
+void JobQueue::takeOver(const std::vector<StoredJob>& stored)
+{
+    std::vector<std::unique_ptr<Entry>> earlier;
+    JobId id = JobHistory::kMaxJobs - stored.size();
+    for (const StoredJob& each : stored) {
+        auto entry = std::make_unique<Entry>();
+        entry->info = each.job;
+        entry->info.id = ++id;
+        entry->historyFile = each.file;
+        earlier.push_back(std::move(entry));
+    }
+    std::vector<JobId> ids;
+    for (const auto& entry : earlier)
+        ids.push_back(entry->info.id);
+    m_entries.insert(m_entries.begin(), std::make_move_iterator(earlier.begin()),
+                     std::make_move_iterator(earlier.end()));
+    for (const JobId each : ids)
+        emit added(each);
+}
+
+void JobQueue::keep(Entry& entry)
+{
+    const JobInfo& info = entry.info;
+    if (!m_history || isActive(info.state) || (info.description.quiet && info.state != JobState::Failed))
+        return;
+    if (entry.historyFile.isEmpty())
+        entry.historyFile = m_history->newFile(info.finishedAtMs);
+    m_files.start([history = *m_history, file = entry.historyFile, info] { history.keep(file, info); });
 }
 
 JobId JobQueue::startErased(JobDescription description, ErasedWork work, ErasedReport report, ErasedDone done)
@@ -282,10 +248,10 @@ void JobQueue::run(Entry& entry)
         m_poll.start();
 }
 
-void JobQueue::finish(Entry& entry, const Result<Erased>& result)
+/// What the job became, for whoever looks at it.
+void JobQueue::end(Entry& entry, const Result<Erased>& result)
 {
     JobInfo& info = entry.info;
-    const JobId id = info.id;
     const std::int64_t now = m_clock.unixMillis();
     if (isAtWork(info.state))
         entry.poll(now);
@@ -314,6 +280,13 @@ void JobQueue::finish(Entry& entry, const Result<Erased>& result)
         addLogLine(info, now,
                    text.detail.isEmpty() ? text.headline : text.headline + QStringLiteral(": ") + text.detail);
     }
+}
+
+void JobQueue::finish(Entry& entry, const Result<Erased>& result)
+{
+    end(entry, result);
+    keep(entry);
+    const JobId id = entry.info.id;
     const ErasedDone done = entry.done;
     if (result) { // Never to be run again; what its functions hold may be large.
         entry.work = nullptr;
@@ -327,16 +300,14 @@ void JobQueue::finish(Entry& entry, const Result<Erased>& result)
     emit changed(id);
     emit finished(id);
     if (done)
-        done(result);
+        done(result, id);
     startWaiting();
 
     std::size_t over = 0;
     std::vector<JobId> old;
     for (auto each = m_entries.rbegin(); each != m_entries.rend(); ++each) {
         const JobInfo& ended = (*each)->info;
-        const bool needed = isActive(ended.state) || ended.state == JobState::Interrupted ||
-                            (ended.state == JobState::Failed && !ended.acknowledged);
-        if (!needed && ++over > kMaxHistory)
+        if (!isActive(ended.state) && !asksForAttention(ended) && ++over > kMaxHistory)
             old.push_back(ended.id);
     }
     for (const JobId each : old)
@@ -382,7 +353,7 @@ void JobQueue::cancelAll()
 JobId JobQueue::retry(JobId id)
 {
     const Entry* entry = entryOf(id);
-    if (entry == nullptr || (entry->info.state != JobState::Failed && entry->info.state != JobState::Cancelled))
+    if (entry == nullptr || !canRetry(entry->info))
         return 0;
     JobDescription description = entry->info.description;
     ErasedWork work = entry->work;
@@ -397,7 +368,14 @@ void JobQueue::acknowledge(JobId id)
     Entry* entry = entryOf(id);
     if (entry == nullptr || isActive(entry->info.state) || entry->info.acknowledged)
         return;
-    entry->info.acknowledged = true;
+    JobInfo& info = entry->info;
+    info.acknowledged = true;
+    if (info.state == JobState::Interrupted && !entry->journalFile.isEmpty()) {
+        // From what was at work to what was once: the next run says nothing of it.
+        info.finishedAtMs = std::max<std::int64_t>(info.startedAtMs, 1);
+        m_files.start([file = std::exchange(entry->journalFile, {})] { JobJournal::remove(file); });
+    }
+    keep(*entry);
     emit changed(id);
 }
 
@@ -407,10 +385,21 @@ void JobQueue::dismiss(JobId id)
     if (entry == nullptr || isActive(entry->info.state))
         return;
     if (!entry->journalFile.isEmpty())
-        m_pool.start([file = entry->journalFile] { JobJournal::remove(file); });
+        m_files.start([file = entry->journalFile] { JobJournal::remove(file); });
+    if (!entry->historyFile.isEmpty())
+        m_files.start([file = entry->historyFile] { QFile::remove(file); });
     m_entries.erase(
         std::find_if(m_entries.begin(), m_entries.end(), [entry](const auto& each) { return each.get() == entry; }));
     emit removed(id);
+}
+
+void JobQueue::clearHistory()
+{
+    for (const JobId id : ids()) {
+        const JobInfo* job = find(id);
+        if (job != nullptr && !isActive(job->state) && !asksForAttention(*job))
+            dismiss(id);
+    }
 }
 
 QString JobQueue::conflictReason(const std::vector<ResourceUse>& uses) const

@@ -5,9 +5,11 @@
 #include "ui/jobs/jobdelegate.h"
 #include "ui/jobs/jobdetails.h"
 #include "ui/jobs/jobqueue.h"
+#include "ui/jobs/jobtext.h"
 #include "ui/support/actiondialog.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -80,22 +82,11 @@ JobsPanel::JobsPanel(JobQueue& queue, const Clock& clock, QWidget* parent) : QWi
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
 
-    m_filters = new QButtonGroup(this);
-    auto* filters = new QHBoxLayout;
-    filters->setSpacing(0);
-    addFilter(Filter::All, "jobsFilterAll");
-    addFilter(Filter::Running, "jobsFilterRunning");
-    addFilter(Filter::Queued, "jobsFilterQueued");
-    addFilter(Filter::History, "jobsFilterHistory");
-    for (QAbstractButton* button : m_filters->buttons())
-        filters->addWidget(button);
-    filters->addStretch(1);
-
     auto* left = new QWidget;
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(unit / 2);
-    leftLayout->addLayout(filters);
+    leftLayout->addLayout(makeFilters());
     leftLayout->addWidget(m_stack, 1);
 
     m_details = new JobDetails(queue, clock);
@@ -115,12 +106,50 @@ JobsPanel::JobsPanel(JobQueue& queue, const Clock& clock, QWidget* parent) : QWi
     connect(m_details, &JobDetails::rerunRequested, this, &JobsPanel::rerunRequested);
     connect(&queue, &JobQueue::added, this, [this](JobId id) {
         // A new job is what somebody just asked for, unless they look at another one.
-        if (selectedId() == 0 && m_model->rowOf(id) >= 0)
+        const JobInfo* job = m_queue.find(id);
+        if (job != nullptr && !job->earlierRun && selectedId() == 0 && m_model->rowOf(id) >= 0)
             select(id);
     });
     connect(&queue, &JobQueue::changed, this, &JobsPanel::followChange);
     showCounts();
     showSelected();
+}
+
+QLayout* JobsPanel::makeFilters()
+{
+    m_filters = new QButtonGroup(this);
+    auto* filters = new QHBoxLayout;
+    filters->setSpacing(0);
+    addFilter(Filter::All, "jobsFilterAll");
+    addFilter(Filter::Running, "jobsFilterRunning");
+    addFilter(Filter::Queued, "jobsFilterQueued");
+    addFilter(Filter::History, "jobsFilterHistory");
+    for (QAbstractButton* button : m_filters->buttons())
+        filters->addWidget(button);
+    m_kinds = new QComboBox(this);
+    m_kinds->setObjectName(QStringLiteral("jobsKind"));
+    m_kinds->setAccessibleName(tr("Show jobs of this kind"));
+    m_kinds->addItem(tr("All kinds"));
+    for (const JobKind kind : kJobKinds)
+        m_kinds->addItem(kindWord(kind), static_cast<int>(kind));
+    m_clear = new QToolButton(this);
+    m_clear->setObjectName(QStringLiteral("jobsClear"));
+    m_clear->setText(tr("Clear History"));
+    m_clear->setAccessibleName(tr("Clear the history"));
+    m_clear->setToolTip(tr("Forget the jobs that ended; failed and interrupted ones stay until they are acknowledged"));
+    m_clear->setFocusPolicy(Qt::StrongFocus);
+    filters->addSpacing(fontMetrics().averageCharWidth());
+    filters->addWidget(m_kinds);
+    filters->addStretch(1);
+    filters->addWidget(m_clear);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this](int index) {
+        const QVariant kind = m_kinds->itemData(index);
+        keepSelection([&] {
+            m_model->setKind(kind.isValid() ? std::optional(static_cast<JobKind>(kind.toInt())) : std::nullopt);
+        });
+    });
+    connect(m_clear, &QToolButton::clicked, this, [this] { m_queue.clearHistory(); });
+    return filters;
 }
 
 void JobsPanel::addFilter(Filter filter, const char* name)
@@ -136,9 +165,14 @@ void JobsPanel::addFilter(Filter filter, const char* name)
 
 void JobsPanel::setFilter(Filter filter)
 {
-    const JobId before = selectedId();
     m_filters->button(static_cast<int>(filter))->setChecked(true);
-    m_model->setFilter(filter);
+    keepSelection([&] { m_model->setFilter(filter); });
+}
+
+void JobsPanel::keepSelection(const std::function<void()>& change)
+{
+    const JobId before = selectedId();
+    change();
     showCounts();
     const int row = m_model->rowOf(before);
     if (row >= 0)
@@ -157,7 +191,9 @@ void JobsPanel::showCounts()
         button->setAccessibleName(tr("Show jobs: %1", "a filter").arg(text));
     }
     const bool empty = m_model->rowCount() == 0;
-    setLabelText(m_empty, emptyText(m_model->filter()));
+    m_clear->setEnabled(m_model->count(Filter::History) != 0);
+    setLabelText(m_empty, m_kinds->currentIndex() == 0 ? emptyText(m_model->filter())
+                                                       : tr("No job of this kind is listed here."));
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_list);
     m_details->setVisible(!empty);
 }
@@ -170,8 +206,10 @@ JobId JobsPanel::selectedId() const
 
 void JobsPanel::select(JobId id)
 {
-    if (m_model->rowOf(id) < 0)
+    if (m_model->rowOf(id) < 0) {
+        m_kinds->setCurrentIndex(0);
         setFilter(Filter::All);
+    }
     const int row = m_model->rowOf(id);
     if (row < 0)
         return;

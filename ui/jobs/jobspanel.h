@@ -8,10 +8,15 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QButtonGroup;
+class QComboBox;
 class QLabel;
+class QLayout;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 class QTreeView;
 
 namespace tidemark::ui {
@@ -19,8 +24,8 @@ namespace tidemark::ui {
 class JobDetails;
 class JobQueue;
 
-/// The jobs of the program with what they do and did, for a dock: filters with counts, a list, and the selected one's
-/// details. UI thread only. Borrows the queue and the clock, which must outlive it.
+/// The jobs of the program with what they do and did, those of earlier runs included, for a dock: filters with counts,
+/// a list, and the selected one's details. UI thread only. Borrows the queue and the clock, which must outlive it.
 class JobsPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -38,7 +43,9 @@ signals:
     void rerunRequested(tidemark::ui::JobId id);
 
 private:
+    QLayout* makeFilters();
     void addFilter(JobListModel::Filter filter, const char* name);
+    void keepSelection(const std::function<void()>& change);
     void setFilter(JobListModel::Filter filter);
     void showCounts();
     void showSelected();
@@ -47,6 +54,8 @@ private:
     JobQueue& m_queue;
     JobListModel* m_model;
     QButtonGroup* m_filters;
+    QComboBox* m_kinds;
+    QToolButton* m_clear;
     QStackedWidget* m_stack;
     QLabel* m_empty;
     QSplitter* m_splitter;

@@ -49,6 +49,23 @@ QString timeText(std::int64_t unixMs)
 
 } // namespace
 
+QString kindWord(JobKind kind)
+{
+    switch (kind) {
+    case JobKind::Create: return Jobs::tr("Create");
+    case JobKind::Restore: return Jobs::tr("Restore");
+    case JobKind::Verify: return Jobs::tr("Verify");
+    case JobKind::Annotate: return Jobs::tr("Edit");
+    case JobKind::Delete: return Jobs::tr("Delete");
+    case JobKind::Undelete: return Jobs::tr("Bring Back");
+    case JobKind::Retention: return Jobs::tr("Retention");
+    case JobKind::Export: return Jobs::tr("Export");
+    case JobKind::Import: return Jobs::tr("Import");
+    case JobKind::Collect: break;
+    }
+    return Jobs::tr("Free Space");
+}
+
 QString phaseWord(Phase phase)
 {
     switch (phase) {
@@ -169,7 +186,8 @@ QString durationText(std::int64_t milliseconds)
 
 QString elapsedText(const JobInfo& job, std::int64_t nowMs)
 {
-    if (job.startedAtMs == 0 || (job.finishedAtMs == 0 && !isActive(job.state)))
+    // When an interrupted one ended is not known.
+    if (job.startedAtMs == 0 || job.state == JobState::Interrupted || (job.finishedAtMs == 0 && !isActive(job.state)))
         return {};
     return durationText((job.finishedAtMs != 0 ? job.finishedAtMs : nowMs) - job.startedAtMs);
 }

@@ -13,6 +13,7 @@ namespace tidemark::ui {
 
 enum class ProgressUnit { Rows, Bytes, Parts };
 
+QString kindWord(JobKind kind); ///< "Verify"
 QString phaseWord(Phase phase); ///< "Scanning"
 bool phaseUnitIsBytes(Phase phase);
 /// Writing counts rows in a restore, bytes in an export.

@@ -26,6 +26,7 @@ enum class Command {
     Find,
     FindNext,
     FindPrevious,
+    Rename,
     EditAnnotation,
     CopyId,
     Create,

@@ -185,7 +185,7 @@ void MainWindow::createMenus()
         file->addAction((*m_actions)[command]);
     }
     addMenu("editMenu", tr("&Edit"),
-            {C::Undo, C::Redo, C::Find, C::FindNext, C::FindPrevious, C::EditAnnotation, C::CopyId});
+            {C::Undo, C::Redo, C::Find, C::FindNext, C::FindPrevious, C::Rename, C::EditAnnotation, C::CopyId});
     addMenu("snapshotMenu", tr("&Snapshot"),
             {C::Create, C::CreateNow, C::Restore, C::Compare, C::Verify, C::QuickVerify, C::Pin, C::Export})
         ->addSeparator();
@@ -213,8 +213,8 @@ void MainWindow::createMenus()
     // Harmless things first, what destroys last and apart: nothing is one slip away.
     m_contextMenu = new QMenu(this);
     m_contextMenu->setObjectName(QStringLiteral("contextMenu"));
-    for (const C command :
-         {C::FocusDetails, C::Compare, C::Verify, C::Pin, C::EditAnnotation, C::CopyId, C::SelectLineage, C::Export})
+    for (const C command : {C::FocusDetails, C::Compare, C::Verify, C::Pin, C::Rename, C::EditAnnotation, C::CopyId,
+                            C::SelectLineage, C::Export})
         m_contextMenu->addAction((*m_actions)[command]);
     m_contextMenu->addSeparator();
     m_contextMenu->addAction((*m_actions)[C::Create]);
@@ -316,7 +316,7 @@ void MainWindow::showWorkspace()
             : tr("%1 – Tidemark", "a connection").arg(name));
     showStatus();
     updateActions();
-    m_view->timeline().focusList();
+    m_view->takeKeyboard();
 }
 
 void MainWindow::leaveWorkspace()

@@ -93,7 +93,7 @@ private:
     void follow(const Notice::Remedy& remedy);
     void offerInterrupted();
     void editConnection(const Profile& profile);
-    void chooseFile(const QString& title, bool directory, std::function<void(const std::string&)> chosen);
+    void chooseFile(const QString& title, std::function<void(const std::string&)> chosen);
     void showInspected(const Inspected& inspected);
     void showContextMenu(const QPoint& globalPosition);
     void showStatus();

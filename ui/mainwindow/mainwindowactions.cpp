@@ -46,15 +46,11 @@ void MainWindow::connectActions()
     on(Command::CloseConnection, [this] { closeConnection(); });
     on(Command::Quit, [] { QApplication::closeAllWindows(); });
     on(Command::InspectFile,
-       [this] { chooseFile(tr("Inspect a File"), false, [this](const std::string& file) { inspect(file); }); });
+       [this] { chooseFile(tr("Inspect a File"), [this](const std::string& file) { inspect(file); }); });
     on(Command::ImportBundle, [this] {
-        chooseFile(tr("Import Snapshots"), false,
-                   [this](const std::string& file) { m_snapshotActions->importBundle(file); });
+        chooseFile(tr("Import Snapshots"), [this](const std::string& file) { m_snapshotActions->importBundle(file); });
     });
-    on(Command::ImportDakera, [this] {
-        chooseFile(tr("Import from Dakera"), true,
-                   [this](const std::string& directory) { m_workspace->importDakera(directory); });
-    });
+    on(Command::ImportDakera, [this] { m_snapshotActions->importDakera(); });
 
     const std::pair<Command, ThemeChoice> themes[] = {{Command::ThemeAutomatic, ThemeChoice::Automatic},
                                                       {Command::ThemeLight, ThemeChoice::Light},
@@ -146,6 +142,10 @@ void MainWindow::connectSnapshotActions()
     on(Command::QuickVerify, [this] { m_snapshotActions->verify(selection(), true); });
     on(Command::VerifyAll, [this] { m_snapshotActions->verify({}, false); });
     on(Command::Pin, [this] { m_snapshotActions->togglePin(selection()); });
+    on(Command::Rename, [this] {
+        if (!m_view->rename(selection().front()))
+            m_snapshotActions->edit(selection());
+    });
     on(Command::EditAnnotation, [this] { m_snapshotActions->edit(selection()); });
     on(Command::CopyId, [this] { m_snapshotActions->copyIds(selection()); });
     on(Command::Export, [this] { m_snapshotActions->exportBundle(selection()); });
@@ -201,6 +201,7 @@ void MainWindow::updateActions()
     set(Command::Verify, first(first(noConnection, none), whyNot(JobKind::Verify, ids)));
     set(Command::QuickVerify, first(first(noConnection, none), whyNot(JobKind::Verify, ids)));
     set(Command::VerifyAll, whyNot(JobKind::Verify));
+    set(Command::Rename, first(first(noConnection, notOne), whyNot(JobKind::Annotate, ids)));
     for (const Command command : {Command::Pin, Command::EditAnnotation})
         set(command, first(first(noConnection, none), whyNot(JobKind::Annotate, ids)));
     set(Command::Export, first(first(noConnection, none), whyNot(JobKind::Export, ids)));

@@ -88,7 +88,8 @@ void MainWindow::connectWorkspace()
     connect(m_view, &WorkspaceView::pageChanged, this, &MainWindow::updateSelection);
     connect(m_view, &WorkspaceView::detailsRequested, (*m_actions)[Command::FocusDetails], &QAction::trigger);
     connect(m_view, &WorkspaceView::createRequested, (*m_actions)[Command::Create], &QAction::trigger);
-    connect(m_view, &WorkspaceView::restoreRequested, m_snapshotActions.get(), &SnapshotActions::restore);
+    connect(m_view, &WorkspaceView::restoreRequested, m_snapshotActions.get(),
+            [this](const std::string& id) { m_snapshotActions->restore(id); });
     connect(m_view, &WorkspaceView::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_view, &WorkspaceView::lockRequested, m_workspace.get(), &Workspace::setReadOnly);
     connect(m_snapshotActions.get(), &SnapshotActions::compareRequested, m_view, &WorkspaceView::showComparison);
@@ -156,7 +157,7 @@ void MainWindow::follow(const Notice::Remedy& remedy)
     switch (remedy.kind) {
     case Kind::UndoRestore:
         if (!remedy.snapshots.empty())
-            m_snapshotActions->restore(remedy.snapshots.front());
+            m_snapshotActions->restore(remedy.snapshots.front(), remedy.storageUri);
         break;
     case Kind::ShowChanges:
         if (remedy.snapshots.size() == 2)
@@ -194,7 +195,7 @@ void MainWindow::offerInterrupted()
                      "left behind is removed by Free Space.",
                      nullptr, static_cast<int>(titles.size()))
                       .arg(titles.mid(0, 3).join(QStringLiteral("; ")));
-    notice.remedies = {{Notice::Remedy::Kind::ShowJob, tr("Show in Jobs"), {}, first}};
+    notice.remedies = {{Notice::Remedy::Kind::ShowJob, tr("Show in Jobs"), {}, first, {}}};
     showNotice(notice);
 }
 
@@ -233,7 +234,7 @@ void MainWindow::editConnection(const Profile& profile)
     dialog->open();
 }
 
-void MainWindow::chooseFile(const QString& title, bool directory, std::function<void(const std::string&)> chosen)
+void MainWindow::chooseFile(const QString& title, std::function<void(const std::string&)> chosen)
 {
     // Not exec(): a nested event loop would let everything else happen meanwhile.
     auto* dialog = new QFileDialog(this, title);
@@ -241,7 +242,7 @@ void MainWindow::chooseFile(const QString& title, bool directory, std::function<
     dialog->setAccessibleName(title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setFileMode(directory ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,
             [chosen = std::move(chosen)](const QString& file) { chosen(QFile::encodeName(file).toStdString()); });
     dialog->open();

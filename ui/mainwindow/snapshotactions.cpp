@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/collectdialog.h"
 #include "ui/dialogs/createdialog.h"
+#include "ui/dialogs/dakeradialog.h"
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/editdialog.h"
 #include "ui/dialogs/exportdialog.h"
@@ -36,9 +37,9 @@ Dialog* SnapshotActions::open(Dialog* dialog)
     return dialog;
 }
 
-void SnapshotActions::create(const CreateRequest& initial)
+void SnapshotActions::create(const CreateRequest& initial, bool verifyAfterwards)
 {
-    open(new CreateDialog(m_workspace, initial, &m_window));
+    open(new CreateDialog(m_workspace, initial, &m_window, verifyAfterwards));
 }
 
 void SnapshotActions::createNow()
@@ -49,9 +50,9 @@ void SnapshotActions::createNow()
         m_workspace.create({});
 }
 
-void SnapshotActions::restore(const std::string& id)
+void SnapshotActions::restore(const std::string& id, const std::string& storageUri)
 {
-    auto* wizard = new RestoreWizard(m_workspace, id, &m_window);
+    auto* wizard = new RestoreWizard(m_workspace, id, &m_window, storageUri);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &RestoreWizard::compareRequested, this,
             [this](const std::string& first, const std::string& second) {
@@ -115,6 +116,11 @@ void SnapshotActions::importBundle(const std::string& file)
     open(new ImportDialog(m_workspace, file, &m_window));
 }
 
+void SnapshotActions::importDakera()
+{
+    open(new DakeraDialog(m_workspace, &m_window));
+}
+
 void SnapshotActions::inspectStorage(const std::string& uri)
 {
     auto* dialog = open(new InspectDialog(m_workspace, uri, &m_window));
@@ -133,7 +139,9 @@ void SnapshotActions::rerun(const JobInfo& job)
 {
     const std::vector<std::string>& ids = job.description.snapshots;
     switch (job.description.kind) {
-    case JobKind::Create: create(createRequestFrom(job.description.parameters)); break;
+    case JobKind::Create:
+        create(createRequestFrom(job.description.parameters), verifyAfterwardsFrom(job.description.parameters));
+        break;
     case JobKind::Restore:
         if (!ids.empty())
             restore(ids.front());
@@ -147,7 +155,8 @@ void SnapshotActions::rerun(const JobInfo& job)
     case JobKind::Retention:
     case JobKind::Import: return; // Nothing of them waits; they are started from their own pages.
     }
-    m_workspace.services().jobs.dismiss(job.id);
+    if (job.state == JobState::Interrupted)
+        m_workspace.services().jobs.acknowledge(job.id);
 }
 
 } // namespace tidemark::ui

@@ -25,10 +25,10 @@ public:
     /// Closes its dialogs: they work on the workspace.
     ~SnapshotActions() override;
 
-    void create(const CreateRequest& initial);
+    void create(const CreateRequest& initial, bool verifyAfterwards = false);
     /// With the usual settings; asks only where the environment says so.
     void createNow();
-    void restore(const std::string& id);
+    void restore(const std::string& id, const std::string& storageUri = {}); ///< Empty: the usual choice.
     void verify(const std::vector<std::string>& ids, bool quick);
     void togglePin(const std::vector<std::string>& ids);
     void edit(const std::vector<std::string>& ids);
@@ -37,6 +37,7 @@ public:
     void showTrash();
     void collect();
     void importBundle(const std::string& file);
+    void importDakera();
     void inspectStorage(const std::string& uri);
     void copyIds(const std::vector<std::string>& ids);
     /// Offers a job of an earlier run again, with what its journal says of it.

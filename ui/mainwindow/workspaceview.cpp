@@ -3,12 +3,16 @@
 #include "ui/mainwindow/workspaceview.h"
 
 #include "ui/compare/comparepage.h"
+#include "ui/mainwindow/renamefield.h"
 #include "ui/retention/retentionpanel.h"
 #include "ui/support/environmentband.h"
 #include "ui/support/format.h"
+#include "ui/timeline/timelinemodel.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/workspace/workspace.h"
 
+#include <QAbstractItemView>
+#include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -125,6 +129,38 @@ void WorkspaceView::showTimeline()
 {
     m_pages->setCurrentWidget(m_timeline);
     m_timeline->focusList();
+}
+
+bool WorkspaceView::rename(const std::string& id)
+{
+    auto* list = qobject_cast<QAbstractItemView*>(m_timeline->focusProxy());
+    const auto* model = qobject_cast<const TimelineModel*>(list->model());
+    if (model->rowOf(id) < 0 || m_workspace.find(id) == nullptr)
+        return false;
+    m_pages->setCurrentWidget(m_timeline);
+    list->scrollTo(model->index(model->rowOf(id), TimelineModel::Name));
+    new RenameField(m_workspace, *list, *model, id); // The view's; it ends by itself.
+    return true;
+}
+
+void WorkspaceView::takeKeyboard()
+{
+    m_timeline->focusList();
+    QWidget* list = m_timeline->focusProxy();
+    if (list->isVisible())
+        return;
+    m_keyboardWas = window()->focusWidget();
+    list->installEventFilter(this);
+}
+
+bool WorkspaceView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Show && watched == m_timeline->focusProxy()) {
+        watched->removeEventFilter(this);
+        if (window()->focusWidget() == m_keyboardWas)
+            m_timeline->focusList();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void WorkspaceView::makeComparison()

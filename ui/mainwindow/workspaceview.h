@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -37,6 +38,10 @@ public:
     void showComparison(const std::string& first, const std::optional<std::string>& second);
     void showRetention();
     void showTimeline();
+    /// Edits the name of a snapshot in its row. False where it has none, because a filter hides it.
+    bool rename(const std::string& id);
+    /// Puts the keyboard into the timeline, once there is a list; unless it was put elsewhere meanwhile.
+    void takeKeyboard();
 
     QByteArray saveState() const;
     void restoreState(const QByteArray& state);
@@ -49,6 +54,9 @@ signals:
     void restoreRequested(const std::string& id);
     void contextMenuRequested(const QPoint& globalPosition);
     void lockRequested(bool readOnly);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeComparison();
@@ -64,6 +72,7 @@ private:
     RetentionPanel* m_retention = nullptr;
     TimelinePage* m_preview = nullptr; ///< The timeline beside the retention rules, with their verdicts.
     QTimer* m_ages = nullptr;
+    QPointer<QWidget> m_keyboardWas; ///< What had the keyboard when the timeline was to take it and was not there yet.
 };
 
 } // namespace tidemark::ui

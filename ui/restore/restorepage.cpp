@@ -89,4 +89,12 @@ void showProgress(const Progress& progress, QProgressBar* bar, QLabel* label)
     setLabelText(label, progressWords(progress));
 }
 
+QString bulleted(const QStringList& sentences)
+{
+    QStringList lines;
+    for (const QString& sentence : sentences)
+        lines += QStringLiteral("•  ") + sentence;
+    return lines.join(u'\n');
+}
+
 } // namespace tidemark::ui

@@ -35,5 +35,7 @@ private:
 /// "Comparing docs: 1,200 of 6,000", for a question's progress.
 QString progressWords(const Progress& progress);
 void showProgress(const Progress& progress, QProgressBar* bar, QLabel* label);
+/// A line each, with a dot before it.
+QString bulleted(const QStringList& sentences);
 
 } // namespace tidemark::ui

@@ -27,14 +27,6 @@ namespace {
 
 constexpr int kMostProblems = 50;
 
-QString bulleted(const QStringList& sentences)
-{
-    QStringList lines;
-    for (const QString& sentence : sentences)
-        lines += QStringLiteral("•  ") + sentence;
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 RestorePreviewPage::RestorePreviewPage(RestoreSession& session)

@@ -29,14 +29,6 @@ namespace {
 
 constexpr int kLongestInVerb = 40;
 
-QString bulleted(const QStringList& sentences)
-{
-    QStringList lines;
-    for (const QString& sentence : sentences)
-        lines += QStringLiteral("•  ") + sentence;
-    return lines.join(u'\n');
-}
-
 QString shortened(const QString& text)
 {
     return text.size() <= kLongestInVerb ? text : QString(text.left(kLongestInVerb - 1) + u'…');

@@ -39,6 +39,7 @@ RestoreRunPage::RestoreRunPage(RestoreSession& session)
     m_result->setFont(bold);
     m_details = label("restoreRunDetails");
     m_stopEffect = label("restoreRunStopEffect");
+    m_noUndo = label("restoreRunNoUndo");
     const auto button = [this](const char* name, const QString& text) {
         auto* made = new QPushButton(text, this);
         made->setObjectName(QLatin1String(name));
@@ -58,7 +59,7 @@ RestoreRunPage::RestoreRunPage(RestoreSession& session)
     buttons->addStretch(1);
     content()->addWidget(m_stepBox);
     for (QWidget* each :
-         std::initializer_list<QWidget*>{m_phase, m_progress, m_rate, m_log, m_result, m_details, m_hint})
+         std::initializer_list<QWidget*>{m_phase, m_progress, m_rate, m_log, m_result, m_details, m_noUndo, m_hint})
         content()->addWidget(each);
     content()->addLayout(buttons);
     content()->addStretch(1);
@@ -69,7 +70,7 @@ RestoreRunPage::RestoreRunPage(RestoreSession& session)
     connect(&session.workspace(), &Workspace::notice, this, &RestoreRunPage::takeNotice);
     connect(m_stop, &QPushButton::clicked, this, [this] { this->session().workspace().services().jobs.cancel(m_job); });
     connect(m_retry, &QPushButton::clicked, this, &RestoreRunPage::retry);
-    connect(m_undo, &QPushButton::clicked, this, [this] { emit undoRequested(m_safetyId); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { emit undoRequested(m_safetyId, m_undoUri); });
     connect(m_compare, &QPushButton::clicked, this, [this] { emit compareRequested(m_safetyId, comparedWith()); });
 }
 
@@ -188,7 +189,11 @@ void RestoreRunPage::showEnd(const JobInfo& job)
     // What a restore under other names, or into another storage, did cannot be told by comparing with this connection.
     const bool done = job.state == JobState::Succeeded || job.state == JobState::SucceededWithWarnings;
     const RestoreChoice::Place place = session().choice.place;
-    m_undo->setVisible(done && place != RestoreChoice::Place::OtherStorage && !m_safetyId.empty());
+    m_undo->setVisible(done && !m_safetyId.empty());
+    const bool wanted = session().choice.safetySnapshot;
+    setLabelText(m_noUndo, !done || !m_safetyId.empty() ? QString()
+                           : wanted                     ? tr("There is nothing to undo: nothing was there before.")
+                                                        : tr("It cannot be undone: no safety snapshot was wanted."));
     m_compare->setVisible(done && place == RestoreChoice::Place::InPlace && !m_safetyId.empty());
 }
 
@@ -205,6 +210,7 @@ void RestoreRunPage::takeNotice(const Notice& notice)
         if (remedy.kind == Notice::Remedy::Kind::UndoRestore && m_jobs.contains(remedy.job) &&
             !remedy.snapshots.empty()) {
             m_safetyId = remedy.snapshots.front();
+            m_undoUri = remedy.storageUri;
             showJob(m_job);
         }
     }
@@ -213,7 +219,7 @@ void RestoreRunPage::takeNotice(const Notice& notice)
 void RestoreRunPage::retry()
 {
     const JobId again = session().workspace().services().jobs.retry(m_job);
-    for (QLabel* each : {m_result, m_details})
+    for (QLabel* each : {m_result, m_details, m_noUndo})
         setLabelText(each, {});
     for (QPushButton* each : {m_retry, m_undo, m_compare})
         each->hide();

@@ -28,7 +28,7 @@ public:
 signals:
     /// An empty second one is the current state.
     void compareRequested(const std::string& first, const std::string& second);
-    void undoRequested(const std::string& safetySnapshotId);
+    void undoRequested(const std::string& safetySnapshotId, const std::string& storageUri);
 
 private:
     void makeSteps();
@@ -41,6 +41,7 @@ private:
     JobId m_job = 0;
     std::set<JobId> m_jobs; ///< This one and those that it is a retry of.
     std::string m_safetyId;
+    std::string m_undoUri; ///< Empty: the connection's storage.
     std::optional<RestoreSteps> m_steps;
     std::vector<QLabel*> m_marks;
     std::vector<QLabel*> m_words;
@@ -55,6 +56,7 @@ private:
     QLabel* m_details = nullptr;
     QPushButton* m_stop = nullptr;
     QLabel* m_stopEffect = nullptr;
+    QLabel* m_noUndo = nullptr;
     QPushButton* m_retry = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_compare = nullptr;

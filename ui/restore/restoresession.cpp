@@ -45,7 +45,8 @@ Result<RestoreSession::Preview> makePreview(const Engine& engine, const std::str
 
 } // namespace
 
-RestoreSession::RestoreSession(Workspace& workspace, const std::string& snapshotId, QObject* parent)
+RestoreSession::RestoreSession(Workspace& workspace, const std::string& snapshotId, const std::string& storageUri,
+                               QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_snapshotId(snapshotId)
@@ -55,7 +56,8 @@ RestoreSession::RestoreSession(Workspace& workspace, const std::string& snapshot
 {
     m_poll.setInterval(kPollMs);
     connect(&m_poll, &QTimer::timeout, this, &RestoreSession::progressChanged);
-    if (workspace.profile().storageUri.empty())
+    choice.otherUri = storageUri;
+    if (workspace.profile().storageUri.empty() || !storageUri.empty())
         choice.place = RestoreChoice::Place::OtherStorage;
     else if (workspace.profile().environment == Environment::Production)
         choice.place = RestoreChoice::Place::Beside;

@@ -31,7 +31,8 @@ public:
     };
     enum class State { None, Running, Ready, Failed };
 
-    RestoreSession(Workspace& workspace, const std::string& snapshotId, QObject* parent);
+    /// `storageUri`: another storage that it goes into to begin with; empty: the usual choice.
+    RestoreSession(Workspace& workspace, const std::string& snapshotId, const std::string& storageUri, QObject* parent);
 
     Workspace& workspace() const { return m_workspace; }
     const std::string& snapshotId() const { return m_snapshotId; }

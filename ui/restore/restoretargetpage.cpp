@@ -71,6 +71,7 @@ QWidget* RestoreTargetPage::makePlaces()
     m_uri->setAccessibleName(tr("URI of the other storage"));
     m_uri->setPlaceholderText(QStringLiteral("sqlite:/path/to/file.sqlite"));
     m_uri->setMaxLength(4096);
+    m_uri->setText(QString::fromStdString(session().choice.otherUri));
     m_pick = new QPushButton(tr("Choose &file…"), box);
     m_pick->setObjectName(QStringLiteral("restorePickFile"));
     m_pick->setAccessibleName(tr("Choose an SQLite file; a missing one is created"));

@@ -12,14 +12,16 @@
 
 namespace tidemark::ui {
 
-RestoreWizard::RestoreWizard(Workspace& workspace, const std::string& snapshotId, QWidget* parent) : QWizard(parent)
+RestoreWizard::RestoreWizard(Workspace& workspace, const std::string& snapshotId, QWidget* parent,
+                             const std::string& storageUri)
+    : QWizard(parent)
 {
     setObjectName(QStringLiteral("restoreWizard"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
     setWizardStyle(QWizard::ModernStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoBackButtonOnLastPage | QWizard::NoCancelButtonOnLastPage);
-    m_session = new RestoreSession(workspace, snapshotId, this);
+    m_session = new RestoreSession(workspace, snapshotId, storageUri, this);
     setWindowTitle(tr("Restore “%1” – %2", "the title of a snapshot, a connection")
                        .arg(m_session->title().left(100), workspace.badge().connection));
     setAccessibleName(windowTitle());

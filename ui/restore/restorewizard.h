@@ -21,7 +21,9 @@ class Workspace;
 class RestoreWizard final : public QWizard {
     Q_OBJECT
 public:
-    RestoreWizard(Workspace& workspace, const std::string& snapshotId, QWidget* parent = nullptr);
+    /// `storageUri`: into which storage, to begin with; empty: the connection's, where it has one.
+    RestoreWizard(Workspace& workspace, const std::string& snapshotId, QWidget* parent = nullptr,
+                  const std::string& storageUri = {});
 
     const std::string& snapshotId() const;
 
@@ -29,8 +31,9 @@ signals:
     /// The safety snapshot, and what the storage became: the restored snapshot, or empty for the current state where it
     /// is neither of the two.
     void compareRequested(const std::string& first, const std::string& second);
-    /// The safety snapshot is to be restored, through a wizard of its own.
-    void undoRequested(const std::string& safetySnapshotId);
+    /// The safety snapshot is to be restored, through a wizard of its own; the URI is empty for the connection's
+    /// storage.
+    void undoRequested(const std::string& safetySnapshotId, const std::string& storageUri);
 
 private:
     void showPage(int id);

@@ -25,6 +25,7 @@ Tokens lightTokens()
     t.band = QColor(0xF5F6F8);
     t.selection = QColor(0xDCEBFA);
     t.line = QColor(0xD5D8DC);
+    t.outline = QColor(0x757A82);
     return t;
 }
 
@@ -44,6 +45,7 @@ Tokens darkTokens()
     t.band = QColor(0x26282C);
     t.selection = QColor(0x22405F);
     t.line = QColor(0x3C4046);
+    t.outline = QColor(0x858A92);
     return t;
 }
 
@@ -64,6 +66,7 @@ Tokens contrastTokens()
     t.band = QColor(0x141414);
     t.selection = QColor(0x0A3055);
     t.line = QColor(0xFFFFFF);
+    t.outline = QColor(0xFFFFFF);
     return t;
 }
 

@@ -12,8 +12,8 @@ namespace tidemark::ui {
 enum class ThemeChoice { Automatic, Light, Dark, HighContrast };
 
 /// Every colour that is painted and is no role of the palette, by its meaning. Contrast on base, alternate base and
-/// selection is computed by a test: text and states at least 4.5:1, lanes at least 3:1. Neighbours in the cycle of
-/// lanes can be told apart by colour-blind people; colour alone never carries a state.
+/// selection is computed by a test: text and states at least 4.5:1, lanes and outlines at least 3:1. Neighbours in the
+/// cycle of lanes can be told apart by colour-blind people; colour alone never carries a state.
 struct Tokens {
     std::array<QColor, 8> lanes; ///< The first one is the accent: the lineage of the current state.
     QColor accent;
@@ -27,6 +27,7 @@ struct Tokens {
     QColor band;      ///< Day rows, headers: the alternate base.
     QColor selection; ///< Background of selected rows.
     QColor line;      ///< Thin separators; decoration only.
+    QColor outline;   ///< Of what is known by its outline: boxes to check, fields to type in.
 };
 
 /// The tokens that belong to a palette: light, dark or high contrast, told from its base and text. A pure function, so

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workspace/jobwords.h"
 
+#include "ui/connections/uritext.h"
 #include "ui/support/format.h"
 #include "ui/support/showntext.h"
 
@@ -71,7 +72,8 @@ QString snapshotTitle(const SnapshotMetadata& snapshot)
 
 QString createCommand(const Engine& engine, const CreateRequest& request)
 {
-    QString command = program(engine) + QStringLiteral(" create") + option("--storage", engine.storageUri);
+    QString command =
+        program(engine) + QStringLiteral(" create") + option("--storage", withoutPassword(engine.storageUri));
     if (request.type == CreateRequest::Type::Full)
         command += QStringLiteral(" --full");
     if (request.type == CreateRequest::Type::Incremental && !request.parentId)
@@ -90,7 +92,8 @@ QString createCommand(const Engine& engine, const CreateRequest& request)
 QString restoreCommand(const Engine& engine, const std::string& id, const RestoreRequest& request,
                        const std::string& storageUri)
 {
-    QString command = program(engine) + QStringLiteral(" restore ") + word(id) + option("--storage", storageUri);
+    QString command =
+        program(engine) + QStringLiteral(" restore ") + word(id) + option("--storage", withoutPassword(storageUri));
     for (const RestoreRequest::Namespace& ns : request.namespaces)
         command += option("--namespace", renaming(ns));
     if (request.mode == RestoreRequest::Mode::Merge)
@@ -168,7 +171,7 @@ JobReport collectReport(const CollectResult& result)
     return report;
 }
 
-QJsonObject parametersOf(const CreateRequest& request)
+QJsonObject parametersOf(const CreateRequest& request, bool verifyAfterwards)
 {
     const auto strings = [](const std::vector<std::string>& from) {
         QJsonArray array;
@@ -181,7 +184,13 @@ QJsonObject parametersOf(const CreateRequest& request)
             {QStringLiteral("namespaces"), strings(request.namespaces)},
             {QStringLiteral("description"), QString::fromStdString(request.description)},
             {QStringLiteral("tags"), strings(request.tags)},
-            {QStringLiteral("pin"), request.pin}};
+            {QStringLiteral("pin"), request.pin},
+            {QStringLiteral("verify"), verifyAfterwards}};
+}
+
+bool verifyAfterwardsFrom(const QJsonObject& parameters)
+{
+    return parameters[QLatin1String("verify")].toBool();
 }
 
 CreateRequest createRequestFrom(const QJsonObject& parameters)

@@ -15,7 +15,7 @@
 namespace tidemark::ui {
 
 // What a job is called, what it leaves behind and how it is done on the command line: pure functions over requests and
-// results. Text is fit to be shown.
+// results. Text is fit to be shown, and holds no password.
 
 /// What stands for a snapshot's name: the first line of its description, or its id where there is none. At most some
 /// hundred characters; fit to be shown.
@@ -34,7 +34,8 @@ JobReport importReport(const ImportResult& result);
 JobReport collectReport(const CollectResult& result);
 
 /// For the journal: what is needed to offer the same again.
-QJsonObject parametersOf(const CreateRequest& request);
+QJsonObject parametersOf(const CreateRequest& request, bool verifyAfterwards);
 CreateRequest createRequestFrom(const QJsonObject& parameters);
+bool verifyAfterwardsFrom(const QJsonObject& parameters);
 
 } // namespace tidemark::ui

@@ -19,6 +19,8 @@ struct Notice {
         QString label;
         std::vector<std::string> snapshots; ///< What it is about.
         std::uint64_t job = 0;
+        /// UndoRestore: where the restore went, if that is not the connection's storage.
+        std::string storageUri;
     };
 
     Severity severity = Severity::Information;

@@ -4,6 +4,7 @@
 
 #include "ui/support/format.h"
 #include "ui/support/showntext.h"
+#include "ui/workspace/changelistmodel.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,6 +23,10 @@ namespace {
 
 constexpr qint64 kMaxFileBytes = 4 << 20;
 constexpr qsizetype kMaxDetail = 2000;
+constexpr std::size_t kMaxParts = 100;
+constexpr qsizetype kMaxIds = 200; ///< A namespace.
+constexpr qsizetype kMaxName = 200;
+constexpr int kMaxShownCount = 1'000'000'000;
 
 struct Healths {
     Q_DECLARE_TR_FUNCTIONS(Healths)
@@ -34,13 +39,61 @@ DamageRecord::Damage damageOf(const DamagedSnapshot& snapshot, std::int64_t now)
     QStringList parts;
     for (const DamagedNamespace& ns : snapshot.namespaces) {
         damage.rows += ns.rows;
-        parts += Healths::tr("%1: %n damaged vector(s)", "a namespace", static_cast<int>(ns.rows))
-                     .arg(shownText(ns.name).left(200));
+        DamageRecord::Part part{shownText(ns.name).left(kMaxName), ns.rows, {}};
+        for (const DiffId& id : ns.ids) {
+            if (part.ids.size() == kMaxIds)
+                break;
+            part.ids += shownId(id);
+        }
+        parts += Healths::tr("%1: %n damaged vector(s)", "a namespace",
+                             static_cast<int>(std::min<std::uint64_t>(ns.rows, kMaxShownCount)))
+                     .arg(part.name);
+        if (damage.parts.size() < kMaxParts)
+            damage.parts.push_back(std::move(part));
     }
     if (snapshot.manifestDamaged || parts.isEmpty())
         parts.prepend(shownText(snapshot.detail));
     damage.detail = parts.join(QStringLiteral("; ")).left(kMaxDetail);
     return damage;
+}
+
+std::uint64_t countOf(const QJsonValue& value)
+{
+    return static_cast<std::uint64_t>(std::max<qint64>(0, value.toInteger()));
+}
+
+QString textOf(const QJsonValue& value, qsizetype longest)
+{
+    return shownText(value.toString().left(longest).toStdString());
+}
+
+QJsonArray toJson(const std::vector<DamageRecord::Part>& parts)
+{
+    QJsonArray array;
+    for (const DamageRecord::Part& part : parts)
+        array.append(QJsonObject{{QStringLiteral("name"), part.name},
+                                 {QStringLiteral("rows"), static_cast<qint64>(part.rows)},
+                                 {QStringLiteral("ids"), QJsonArray::fromStringList(part.ids)}});
+    return array;
+}
+
+std::vector<DamageRecord::Part> partsFromJson(const QJsonArray& array)
+{
+    std::vector<DamageRecord::Part> parts;
+    for (const QJsonValue& value : array) {
+        if (parts.size() == kMaxParts)
+            break;
+        const QJsonObject object = value.toObject();
+        DamageRecord::Part part{
+            textOf(object[QLatin1String("name")], kMaxName), countOf(object[QLatin1String("rows")]), {}};
+        for (const QJsonValue& id : object[QLatin1String("ids")].toArray()) {
+            if (part.ids.size() == kMaxIds)
+                break;
+            part.ids += textOf(id, kMaxName);
+        }
+        parts.push_back(std::move(part));
+    }
+    return parts;
 }
 
 } // namespace
@@ -58,8 +111,9 @@ DamageRecord::DamageRecord(const QString& file) : m_file(file)
             continue;
         Damage damage;
         damage.foundAt = entry[QLatin1String("found_at")].toInteger();
-        damage.rows = static_cast<std::uint64_t>(std::max<qint64>(0, entry[QLatin1String("rows")].toInteger()));
-        damage.detail = shownText(entry[QLatin1String("detail")].toString().left(kMaxDetail).toStdString());
+        damage.rows = countOf(entry[QLatin1String("rows")]);
+        damage.detail = textOf(entry[QLatin1String("detail")], kMaxDetail);
+        damage.parts = partsFromJson(entry[QLatin1String("namespaces")].toArray());
         m_damage.emplace(id, damage);
     }
 }
@@ -97,16 +151,24 @@ void DamageRecord::save() const
         QFile::remove(m_file);
         return;
     }
-    QJsonArray entries;
-    for (const auto& [id, damage] : m_damage)
-        entries.append(QJsonObject{{QStringLiteral("id"), QString::fromStdString(id)},
-                                   {QStringLiteral("found_at"), static_cast<qint64>(damage.foundAt)},
-                                   {QStringLiteral("rows"), static_cast<qint64>(damage.rows)},
-                                   {QStringLiteral("detail"), damage.detail}});
+    const auto document = [this](bool withParts) {
+        QJsonArray entries;
+        for (const auto& [id, damage] : m_damage)
+            entries.append(
+                QJsonObject{{QStringLiteral("id"), QString::fromStdString(id)},
+                            {QStringLiteral("found_at"), static_cast<qint64>(damage.foundAt)},
+                            {QStringLiteral("rows"), static_cast<qint64>(damage.rows)},
+                            {QStringLiteral("detail"), damage.detail},
+                            {QStringLiteral("namespaces"), withParts ? toJson(damage.parts) : QJsonArray()}});
+        return QJsonDocument(entries).toJson(QJsonDocument::Compact);
+    };
+    QByteArray bytes = document(true);
+    if (bytes.size() > kMaxFileBytes) // Which snapshots are damaged matters more than which vectors.
+        bytes = document(false);
     QDir().mkpath(QFileInfo(m_file).path());
     QSaveFile out(m_file);
     // A memory aid: where it cannot be kept, the next verification finds the damage again.
-    if (out.open(QIODevice::WriteOnly) && out.write(QJsonDocument(entries).toJson(QJsonDocument::Compact)) >= 0)
+    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size())
         out.commit();
 }
 

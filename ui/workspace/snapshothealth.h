@@ -6,12 +6,14 @@
 #include "repository/catalog.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace tidemark::ui {
 
@@ -26,10 +28,16 @@ enum class Health {
 /// damaged ones to whoever verifies; this keeps them between runs, below the state directory. UI thread only.
 class DamageRecord {
 public:
+    struct Part {
+        QString name; ///< Of the namespace; fit to be shown.
+        std::uint64_t rows = 0;
+        QStringList ids; ///< Of the first vectors that cannot be believed, where they are readable; fit to be shown.
+    };
     struct Damage {
         std::int64_t foundAt = 0; ///< Unix seconds.
         std::uint64_t rows = 0;   ///< Vectors that cannot be believed; 0 if the manifest itself is damaged.
         QString detail;           ///< In words, with namespaces; fit to be shown.
+        std::vector<Part> parts;  ///< A namespace each; not all of them where there are very many.
     };
 
     /// `file` empty: nothing is kept. Unreadable: starts empty.

@@ -67,7 +67,8 @@ public:
     void refresh(bool compare = false);
 
     // Each of these starts a job. REQUIRES: whatever the action's dialog or page asks was asked.
-    JobId create(const CreateRequest& request);
+    /// `verifyAfterwards`: another job follows, which reads every byte of the new snapshot again.
+    JobId create(const CreateRequest& request, bool verifyAfterwards = false);
     /// Into the connection's storage, or into another one.
     JobId restore(const std::string& id, const RestoreRequest& request, const std::string& storageUri,
                   RestoreVerify verifyFirst = RestoreVerify::No);
@@ -114,10 +115,15 @@ private:
     static std::shared_ptr<const Index> indexOf(const Listing& listing,
                                                 const std::map<std::string, DamageRecord::Damage>& damage);
     void setListing(std::shared_ptr<const Listing> listing, std::shared_ptr<const Index> index);
-    /// A job whose failure becomes a notice, and after which the listing is read again if it writes.
+    /// What a job found out about snapshots beside its own work; written on its worker, read when it is over.
+    using Found = std::shared_ptr<std::optional<VerifyReport>>;
+    /// A job whose failure becomes a notice, and after which the listing is read again if it writes. Damage in one of
+    /// the snapshots that it `reads` is looked at by the same job, and remembered.
     template <typename T>
     JobId startJob(const JobDescription& description, std::function<Result<T>(const JobContext&)> work,
-                   std::function<JobReport(const T&)> report, std::function<void(const T&, JobId)> succeeded);
+                   std::function<JobReport(const T&)> report, std::function<void(const T&, JobId)> succeeded,
+                   const std::vector<std::string>& reads = {}, const Found& found = {});
+    void remember(const VerifyReport& report);
     JobId startImport(const JobDescription& description, std::function<Result<ImportResult>(const JobContext&)> work);
     void startAnnotate(const std::vector<std::pair<std::string, AnnotationEdit>>& edits, const QString& text);
     friend class AnnotateCommand;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/connections/uritext.h"
 #include "ui/jobs/jobqueue.h"
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
@@ -11,7 +12,25 @@ namespace tidemark::ui {
 
 namespace {
 
-Notice failureNotice(const QString& title, const Error& error, JobId job)
+/// What exactly is damaged in snapshots that a job could not read. Nothing if that cannot be said.
+std::optional<VerifyReport> lookAt(const Engine& engine, const std::vector<std::string>& ids, const JobContext& context)
+{
+    const auto manager = engine.manager();
+    if (!manager)
+        return std::nullopt;
+    const auto report = (*manager)->verify({ids, false}, context);
+    return report ? std::optional(*report) : std::nullopt;
+}
+
+std::vector<std::string> idsOf(const std::vector<DamagedSnapshot>& damaged)
+{
+    std::vector<std::string> ids;
+    for (const DamagedSnapshot& each : damaged)
+        ids.push_back(each.id);
+    return ids;
+}
+
+Notice failureNotice(const QString& title, const Error& error, JobId job, const std::optional<VerifyReport>& found)
 {
     const ErrorText text = errorText(error);
     Notice notice;
@@ -25,8 +44,13 @@ Notice failureNotice(const QString& title, const Error& error, JobId job)
     notice.text = Workspace::tr("%1 failed: %2. %3", "the title of a job, an error, its meaning and advice")
                       .arg(title, text.headline, text.advice);
     notice.details = text.detail;
-    notice.remedies = {{Notice::Remedy::Kind::Retry, Workspace::tr("Retry"), {}, job},
-                       {Notice::Remedy::Kind::ShowJob, Workspace::tr("Show job"), {}, job}};
+    notice.remedies = {{Notice::Remedy::Kind::Retry, Workspace::tr("Retry"), {}, job, {}},
+                       {Notice::Remedy::Kind::ShowJob, Workspace::tr("Show job"), {}, job, {}}};
+    if (found && !found->damaged.empty()) {
+        notice.details += u'\n' + verifyReport(*found).warnings.join(u'\n');
+        notice.remedies.push_back(
+            {Notice::Remedy::Kind::ShowSnapshots, Workspace::tr("Show"), idsOf(found->damaged), job, {}});
+    }
     return notice;
 }
 
@@ -46,23 +70,39 @@ JobDescription Workspace::describe(JobKind kind, const QString& title, const std
 
 template <typename T>
 JobId Workspace::startJob(const JobDescription& description, std::function<Result<T>(const JobContext&)> work,
-                          std::function<JobReport(const T&)> report, std::function<void(const T&, JobId)> succeeded)
+                          std::function<JobReport(const T&)> report, std::function<void(const T&, JobId)> succeeded,
+                          const std::vector<std::string>& reads, const Found& lookedAt)
 {
-    const auto id = std::make_shared<JobId>(0);
-    *id = m_services.jobs.start<T>(this, description, std::move(work), std::move(report),
-                                   [this, id, title = description.title, writes = description.writes,
-                                    succeeded = std::move(succeeded)](const Result<T>& result) {
-                                       if (result && succeeded)
-                                           succeeded(*result, *id);
-                                       if (!result)
-                                           emit notice(failureNotice(title, result.error(), *id));
-                                       if (writes)
-                                           refresh();
-                                   });
-    return *id;
+    const Found found = lookedAt ? lookedAt : std::make_shared<std::optional<VerifyReport>>();
+    const auto lookingWork = [work = std::move(work), engine = engine(), reads,
+                              found](const JobContext& context) -> Result<T> {
+        found->reset();
+        Result<T> result = work(context);
+        if (!result && result.error().code == Errc::Damaged && !reads.empty() && !*found)
+            *found = lookAt(engine, reads, context);
+        return result;
+    };
+    const auto done = [this, found, title = description.title, writes = description.writes,
+                       succeeded = std::move(succeeded)](const Result<T>& result, JobId id) {
+        const bool remembered = found->has_value();
+        if (remembered)
+            remember(**found);
+        if (result && succeeded)
+            succeeded(*result, id);
+        if (!result)
+            emit notice(failureNotice(title, result.error(), id, *found));
+        if (writes || remembered)
+            refresh();
+    };
+    return m_services.jobs.start<T>(this, description, lookingWork, std::move(report), done);
 }
 
-JobId Workspace::create(const CreateRequest& request)
+void Workspace::remember(const VerifyReport& report)
+{
+    m_damage.add(report, m_services.environment.clock.unixSeconds());
+}
+
+JobId Workspace::create(const CreateRequest& request, bool verifyAfterwards)
 {
     const std::string firstLine = request.description.substr(0, request.description.find('\n'));
     JobDescription description =
@@ -72,7 +112,8 @@ JobId Workspace::create(const CreateRequest& request)
                  {});
     description.cancelEffect = tr("Stops and removes what was written so far; no snapshot is made.");
     description.command = createCommand(engine(), request);
-    description.parameters = parametersOf(request);
+    description.parameters = parametersOf(request, verifyAfterwards);
+    const std::optional<std::string>& parent = request.parentId ? request.parentId : m_currentState.baseId;
     return startJob<CreateResult>(
         description,
         [engine = engine(), request](const JobContext& context) -> Result<CreateResult> {
@@ -81,15 +122,18 @@ JobId Workspace::create(const CreateRequest& request)
             return manager->create(*storage, request, context);
         },
         createReport,
-        [this](const CreateResult& made, JobId job) {
+        [this, verifyAfterwards](const CreateResult& made, JobId job) {
             Notice done;
             done.severity = made.warnings.empty() ? Notice::Severity::Success : Notice::Severity::Warning;
             done.key = QStringLiteral("created");
             done.text = createReport(made).summary;
             done.details = createReport(made).warnings.join(u'\n');
-            done.remedies = {{Notice::Remedy::Kind::ShowSnapshots, tr("Show"), {made.metadata.id}, job}};
+            done.remedies = {{Notice::Remedy::Kind::ShowSnapshots, tr("Show"), {made.metadata.id}, job, {}}};
             emit notice(done);
-        });
+            if (verifyAfterwards)
+                verify({{made.metadata.id}, false});
+        },
+        parent ? std::vector{*parent} : std::vector<std::string>());
 }
 
 JobId Workspace::restore(const std::string& id, const RestoreRequest& request, const std::string& storageUri,
@@ -103,11 +147,13 @@ JobId Workspace::restore(const std::string& id, const RestoreRequest& request, c
                                   "taken goes to the trash.");
     description.command = restoreCommand(engine(), id, request, storageUri);
     description.parameters = {{QStringLiteral("snapshot"), QString::fromStdString(id)},
-                              {QStringLiteral("storage"), QString::fromStdString(storageUri)}};
+                              {QStringLiteral("storage"), QString::fromStdString(withoutPassword(storageUri))}};
     const bool own = storageUri == m_profile.storageUri;
+    const auto found = std::make_shared<std::optional<VerifyReport>>();
     return startJob<RestoreResult>(
         description,
-        [engine = engine(), id, request, storageUri, verifyFirst](const JobContext& context) -> Result<RestoreResult> {
+        [engine = engine(), id, request, storageUri, verifyFirst,
+         found](const JobContext& context) -> Result<RestoreResult> {
             TM_TRY_ASSIGN(const auto manager, engine.manager());
             // A snapshot that is gone must not leave a new storage behind.
             TM_TRY_ASSIGN(const bool exists, manager->exists(id));
@@ -115,30 +161,39 @@ JobId Workspace::restore(const std::string& id, const RestoreRequest& request, c
                 return fail(Errc::NotFound, "there is no snapshot " + id, engine.repository);
             if (verifyFirst != RestoreVerify::No) {
                 const VerifyRequest verify{{id}, verifyFirst == RestoreVerify::Quick};
-                TM_TRY_ASSIGN(const VerifyReport report, manager->verify(verify, context));
-                if (!report.damaged.empty())
-                    return fail(Errc::Damaged, report.damaged.front().detail, engine.repository);
+                TM_TRY_ASSIGN(*found, manager->verify(verify, context));
+                if (!(*found)->damaged.empty())
+                    return fail(Errc::Damaged, (*found)->damaged.front().detail, engine.repository);
             }
             TM_TRY_ASSIGN(const auto storage, engine.storageOrNew(storageUri));
             return manager->restore(id, *storage, request, context);
         },
         [title](const RestoreResult& result) { return restoreReport(result, title); },
-        [this, title, own](const RestoreResult& result, JobId job) {
+        [this, title, own, storageUri, wanted = request.safetySnapshot](const RestoreResult& result, JobId job) {
             Notice done;
             done.severity = result.warnings.empty() ? Notice::Severity::Success : Notice::Severity::Warning;
             done.key = QStringLiteral("restored");
             done.text = restoreReport(result, title).summary;
             done.details = restoreReport(result, title).warnings.join(u'\n');
-            if (result.safetySnapshotId && own) {
-                done.remedies = {
-                    {Notice::Remedy::Kind::UndoRestore, tr("Undo restore…"), {*result.safetySnapshotId}, job},
-                    {Notice::Remedy::Kind::ShowChanges,
-                     tr("Show what changed"),
-                     {*result.safetySnapshotId, result.snapshotId},
-                     job}};
+            if (result.safetySnapshotId) {
+                done.remedies.push_back({Notice::Remedy::Kind::UndoRestore,
+                                         tr("Undo restore…"),
+                                         {*result.safetySnapshotId},
+                                         job,
+                                         own ? std::string() : storageUri});
+            } else {
+                done.text += wanted ? tr(". Nothing was there before that an undo would have to bring back.")
+                                    : tr(". It cannot be undone: no safety snapshot was wanted.");
             }
+            if (result.safetySnapshotId && own)
+                done.remedies.push_back({Notice::Remedy::Kind::ShowChanges,
+                                         tr("Show what changed"),
+                                         {*result.safetySnapshotId, result.snapshotId},
+                                         job,
+                                         {}});
             emit notice(done);
-        });
+        },
+        {id}, found);
 }
 
 JobId Workspace::verify(const VerifyRequest& request)
@@ -158,20 +213,17 @@ JobId Workspace::verify(const VerifyRequest& request)
         },
         verifyReport,
         [this](const VerifyReport& report, JobId job) {
-            m_damage.add(report, m_services.environment.clock.unixSeconds());
+            remember(report);
             Notice done;
             done.key = QStringLiteral("verified");
             done.severity = report.damaged.empty() ? Notice::Severity::Success : Notice::Severity::Error;
             done.text = verifyReport(report).summary;
             if (!report.damaged.empty()) {
-                std::vector<std::string> ids;
-                for (const DamagedSnapshot& damaged : report.damaged)
-                    ids.push_back(damaged.id);
                 done.text += tr(". The others are whole and restore as before. Take a full snapshot soon, and do not "
                                 "delete what is intact.");
                 done.details = verifyReport(report).warnings.join(u'\n');
-                done.remedies = {{Notice::Remedy::Kind::ShowSnapshots, tr("Show"), ids, job},
-                                 {Notice::Remedy::Kind::VerifyAll, tr("Verify all"), {}, job}};
+                done.remedies = {{Notice::Remedy::Kind::ShowSnapshots, tr("Show"), idsOf(report.damaged), job, {}},
+                                 {Notice::Remedy::Kind::VerifyAll, tr("Verify all"), {}, job, {}}};
             }
             emit notice(done);
             refresh();
@@ -236,7 +288,7 @@ JobId Workspace::remove(const std::vector<std::string>& ids)
             done.key = QStringLiteral("deleted");
             done.text = tr("Moved %n snapshot(s) to the trash, where they stay for seven days.", nullptr,
                            static_cast<int>(ids.size()));
-            done.remedies = {{Notice::Remedy::Kind::Undelete, tr("Bring back"), ids, job}};
+            done.remedies = {{Notice::Remedy::Kind::Undelete, tr("Bring back"), ids, job, {}}};
             emit notice(done);
         });
 }
@@ -269,7 +321,7 @@ JobId Workspace::undelete(const std::vector<std::string>& ids)
             done.severity = Notice::Severity::Success;
             done.key = QStringLiteral("deleted");
             done.text = tr("Brought back %n snapshot(s).", nullptr, static_cast<int>(ids.size()));
-            done.remedies = {{Notice::Remedy::Kind::ShowSnapshots, tr("Show"), ids, job}};
+            done.remedies = {{Notice::Remedy::Kind::ShowSnapshots, tr("Show"), ids, job, {}}};
             emit notice(done);
         });
 }
@@ -296,7 +348,7 @@ JobId Workspace::runRetention(const RetentionPolicy& policy, const RetentionPlan
             done.text = tr("Retention moved %n snapshot(s) to the trash, where they stay for seven days.", nullptr,
                            static_cast<int>(result.removed.size()));
             if (!result.removed.empty())
-                done.remedies = {{Notice::Remedy::Kind::Undelete, tr("Bring back"), result.removed, job}};
+                done.remedies = {{Notice::Remedy::Kind::Undelete, tr("Bring back"), result.removed, job, {}}};
             emit notice(done);
         });
 }
@@ -326,7 +378,8 @@ JobId Workspace::exportBundle(const std::vector<std::string>& ids, const std::st
             done.text = tr("Exported %n snapshot(s), %1, to %2.", nullptr, static_cast<int>(result.ids.size()))
                             .arg(shownBytes(result.bytes), shownText(file));
             emit notice(done);
-        });
+        },
+        ids);
 }
 
 JobId Workspace::startImport(const JobDescription& description,
@@ -343,7 +396,7 @@ JobId Workspace::startImport(const JobDescription& description,
             std::vector<std::string> ids;
             for (const ImportedSnapshot& snapshot : result.snapshots)
                 ids.push_back(snapshot.id);
-            done.remedies = {{Notice::Remedy::Kind::ShowSnapshots, tr("Show"), ids, job}};
+            done.remedies = {{Notice::Remedy::Kind::ShowSnapshots, tr("Show"), ids, job, {}}};
             emit notice(done);
         });
 }

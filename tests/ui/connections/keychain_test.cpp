@@ -106,10 +106,15 @@ void KeychainTest::runInSession(const QString& what, bool keychain)
 void KeychainTest::roundTrip()
 {
     if (!qEnvironmentVariableIsSet(kInside)) {
-        if (QStandardPaths::findExecutable(QStringLiteral("dbus-run-session")).isEmpty())
-            QSKIP("NOT TESTED: no dbus-run-session here, so no keychain of its own (apt-get install dbus)");
-        if (QStandardPaths::findExecutable(QStringLiteral("gnome-keyring-daemon")).isEmpty())
-            QSKIP("NOT TESTED: no gnome-keyring-daemon here (apt-get install gnome-keyring)");
+        for (const char* program : {"dbus-run-session", "gnome-keyring-daemon"}) {
+            if (!QStandardPaths::findExecutable(QLatin1String(program)).isEmpty())
+                continue;
+            const QByteArray missing =
+                QByteArray("NOT TESTED: there is no ") + program + "; app/setup test installs it";
+            if (qEnvironmentVariable("CI") == QLatin1String("true"))
+                QFAIL(missing.constData());
+            QSKIP(missing.constData());
+        }
         runInSession(QStringLiteral("roundTrip"), true);
         return;
     }

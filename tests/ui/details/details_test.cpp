@@ -217,7 +217,9 @@ void DetailsTest::verifyAsksAndShowsDamage()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.text("verifyWord").contains(QStringLiteral("damaged")), kWaitMs);
     QTRY_VERIFY(fixture.isIdle());
     QVERIFY(fixture.text("verifySentences").contains(QStringLiteral("full snapshot")));
-    QVERIFY(fixture.get<QPlainTextEdit>("verifyDamage")->toPlainText().contains(QStringLiteral("damaged vector")));
+    const QString damage = fixture.get<QPlainTextEdit>("verifyDamage")->toPlainText();
+    QVERIFY(damage.contains(QStringLiteral("damaged vector")));
+    QVERIFY2(damage.contains(QStringLiteral("\n    ")), qPrintable(damage)); // Which ones, below their namespace.
     fixture.picture(QStringLiteral("verify-damaged"));
     const auto& all = fixture.workspace->listing()->snapshots;
     const auto child =

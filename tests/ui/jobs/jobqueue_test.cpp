@@ -76,7 +76,7 @@ private slots:
 
 private:
     JobId start(JobQueue& queue, const JobDescription& description, Work work,
-                std::function<void(const Result<int>&)> done = {}, QObject* context = nullptr)
+                std::function<void(const Result<int>&, JobId)> done = {}, QObject* context = nullptr)
     {
         return queue.start<int>(
             context == nullptr ? this : context, description, std::move(work),
@@ -178,7 +178,7 @@ void JobQueueTest::aQueuedJobIsCancelledAtOnce()
             ran = true;
             return 1;
         },
-        [&](const Result<int>& result) {
+        [&](const Result<int>& result, JobId) {
             code = result.error().code;
             seen = queue.find(id)->state;
         });
@@ -197,8 +197,9 @@ void JobQueueTest::cancelBeforeTheCommitPoint()
     JobQueue queue(m_clock, {});
     const auto gate = std::make_shared<Gate>();
     std::optional<Errc> code;
-    const JobId id = start(queue, describe(QStringLiteral("a")), gated(gate),
-                           [&](const Result<int>& result) { code = result ? Errc::Internal : result.error().code; });
+    const JobId id = start(queue, describe(QStringLiteral("a")), gated(gate), [&](const Result<int>& result, JobId) {
+        code = result ? Errc::Internal : result.error().code;
+    });
     QTRY_COMPARE(gate->entered.load(), 1);
     queue.cancel(id);
     QCOMPARE(queue.find(id)->state, JobState::Cancelling);
@@ -214,7 +215,7 @@ void JobQueueTest::cancelAfterTheCommitPointKeepsTheResult()
     gate->committed = true;
     int value = 0;
     const JobId id = start(queue, describe(QStringLiteral("a")), gated(gate),
-                           [&](const Result<int>& result) { value = result.value_or(-1); });
+                           [&](const Result<int>& result, JobId) { value = result.value_or(-1); });
     QTRY_COMPARE(queue.find(id)->progress.phase, Phase::Committing);
     queue.cancel(id);
     gate->open();
@@ -234,7 +235,7 @@ void JobQueueTest::retryRunsTheSameAgain()
                 return fail(Errc::Busy, "in use");
             return 3;
         },
-        [&dones](const Result<int>&) { ++dones; });
+        [&dones](const Result<int>&, JobId) { ++dones; });
     QTRY_COMPARE(queue.find(failed)->state, JobState::Failed);
     QCOMPARE(queue.find(failed)->error->code, Errc::Busy);
     const JobId again = queue.retry(failed);
@@ -277,7 +278,7 @@ void JobQueueTest::doneIsNotCalledForADeadContext()
     auto context = std::make_unique<QObject>();
     bool called = false;
     const JobId id = start(
-        queue, describe(QStringLiteral("a")), gated(gate), [&called](const Result<int>&) { called = true; },
+        queue, describe(QStringLiteral("a")), gated(gate), [&called](const Result<int>&, JobId) { called = true; },
         context.get());
     context.reset();
     gate->open();
@@ -293,7 +294,7 @@ void JobQueueTest::aJobMayBeDismissedFromItsOwnEnd()
     QSignalSpy removed(&queue, &JobQueue::removed);
     const JobId id = start(
         queue, describe(QStringLiteral("a")), [](const JobContext&) -> Result<int> { return 1; },
-        [&called](const Result<int>& result) { called = result.has_value(); });
+        [&called](const Result<int>& result, JobId) { called = result.has_value(); });
     QTRY_COMPARE(removed.count(), 1);
     QVERIFY(called);
     QVERIFY(queue.find(id) == nullptr);
@@ -307,7 +308,7 @@ void JobQueueTest::destructionStopsWhatRuns()
     {
         JobQueue queue(m_clock, {});
         start(queue, describe(QStringLiteral("a"), {{"x", true}}), gated(gate),
-              [&called](const Result<int>&) { called = true; });
+              [&called](const Result<int>&, JobId) { called = true; });
         start(queue, describe(QStringLiteral("b"), {{"x", true}}), gated(gate));
         QTRY_COMPARE(gate->entered.load(), 1);
     }

@@ -7,10 +7,13 @@
 //
 // QT_SCALE_FACTOR=2 and QT_FONT_DPI=192 do the rest. Exit code 1 if a screen could not be shown.
 #include "support/guifixture.h"
+#include "support/pseudotranslator.h"
 #include "ui/details/detailspanel.h"
+#include "ui/jobs/jobqueue.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/workspaceview.h"
 #include "ui/support/languages.h"
+#include "ui/support/outlinestyle.h"
 #include "ui/support/theme.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/workspace/workspace.h"
@@ -22,10 +25,11 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
-#include <QTranslator>
 #include <QWizard>
 
 #include <cstdio>
+#include <future>
+#include <optional>
 
 using namespace tidemark;
 using namespace tidemark::ui;
@@ -33,20 +37,6 @@ using namespace tidemark::ui;
 namespace {
 
 constexpr int kWaitMs = 60'000;
-
-/// Every text longer by two fifths, and recognisable: what a German translation does to a layout.
-class PseudoTranslator final : public QTranslator {
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char* /*context*/, const char* text, const char* /*comment*/, int n) const override
-    {
-        QString shown = QString::fromUtf8(text);
-        if (n >= 0)
-            shown.replace(QStringLiteral("%n"), QString::number(n));
-        const qsizetype padding = shown.size() * 2 / 5;
-        return u'[' + shown + QString(padding, u'ü') + u']';
-    }
-};
 
 class Pictures {
 public:
@@ -71,8 +61,10 @@ public:
         select(window, 1);
         takeTabs(window);
         takeDialogs(window);
+        takeInPlace(window);
         takeWizard(window);
         takePages(window);
+        takeClosing(window);
         window.resize(900, 640);
         settle();
         save(&window, "90-small");
@@ -91,6 +83,12 @@ private:
         m_fixture.questions.waitForDone();
         for (int i = 0; i < 20; ++i)
             QCoreApplication::processEvents();
+    }
+    void waitForJobs()
+    {
+        if (!QTest::qWaitFor([this] { return m_fixture.jobs->activeCount() == 0; }, kWaitMs))
+            m_missing = 1;
+        settle();
     }
     void save(QWidget* widget, const QString& name)
     {
@@ -129,8 +127,10 @@ private:
             {Command::Connect, "20-connect"},     {Command::Create, "21-create"}, {Command::EditAnnotation, "22-edit"},
             {Command::Export, "23-export"},       {Command::Delete, "24-delete"}, {Command::Trash, "25-trash"},
             {Command::Collect, "26-collect"},     {Command::GoToDate, "27-date"}, {Command::Palette, "28-palette"},
-            {Command::Shortcuts, "29-shortcuts"}, {Command::About, "30-about"},
+            {Command::Shortcuts, "29-shortcuts"}, {Command::About, "30-about"},   {Command::ImportDakera, "33-dakera"},
         };
+        window.workspace()->remove({window.workspace()->listing()->snapshots[4].id}); // Something for the trash.
+        waitForJobs();
         for (const auto& [command, name] : dialogs) {
             window.actions()[command]->trigger();
             settle();
@@ -151,6 +151,20 @@ private:
         select(window, 1);
     }
 
+    void takeInPlace(MainWindow& window)
+    {
+        window.actions()[Command::Rename]->trigger();
+        settle();
+        save(&window, "34-rename");
+        if (auto* field = window.findChild<QWidget*>(QStringLiteral("renameField")))
+            QTest::keyClick(field, Qt::Key_Escape);
+        window.findChild<WorkspaceView*>()->timeline().setFilter(QStringLiteral("nothing-is-called-so"));
+        settle();
+        save(&window, "35-no-match");
+        window.findChild<WorkspaceView*>()->timeline().setFilter({});
+        settle();
+    }
+
     void takeWizard(MainWindow& window)
     {
         window.actions()[Command::Restore]->trigger();
@@ -165,8 +179,7 @@ private:
             m_missing = 1;
             return;
         }
-        if (!QTest::qWaitFor([this] { return m_fixture.jobs->activeCount() == 0; }, kWaitMs))
-            m_missing = 1;
+        waitForJobs();
         settle();
         save(wizard, "44-restore"); // The demo's copy is ours to restore.
         wizard->close();
@@ -192,12 +205,39 @@ private:
         save(&window, "51-retention");
         window.actions()[Command::ClosePage]->trigger();
         window.actions()[Command::VerifyAll]->trigger();
-        if (!QTest::qWaitFor([this] { return m_fixture.jobs->activeCount() == 0; }, kWaitMs))
-            m_missing = 1;
+        waitForJobs();
         settle();
         window.actions()[Command::FocusJobs]->trigger();
         settle();
         save(&window, "52-jobs");
+    }
+
+    void takeClosing(MainWindow& window)
+    {
+        std::promise<void> over;
+        const std::shared_future<void> gate = over.get_future().share();
+        JobDescription description;
+        description.kind = JobKind::Verify;
+        description.title = QStringLiteral("Verify 14 snapshots");
+        description.badge = window.workspace()->badge();
+        description.cancelEffect = QStringLiteral("Stops reading. Nothing is changed.");
+        m_fixture.jobs->start<int>(&window, description,
+                                   [gate](const JobContext& context) -> Result<int> {
+                                       context.report({Phase::Verifying, 400'000, 1'900'000, {}});
+                                       gate.wait();
+                                       return 1;
+                                   },
+                                   {}, {});
+        settle();
+        save(&window, "53-job-runs");
+        window.close();
+        settle();
+        QWidget* dialog = shownDialog(window);
+        save(dialog, "54-close");
+        if (dialog != nullptr)
+            dialog->close();
+        over.set_value();
+        waitForJobs();
     }
 
     QWidget* shownDialog(const MainWindow& window)
@@ -232,14 +272,14 @@ int main(int argc, char** argv)
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
 
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new OutlineStyle);
     const ThemeChoice theme = parser.isSet(QStringLiteral("dark"))       ? ThemeChoice::Dark
                               : parser.isSet(QStringLiteral("contrast")) ? ThemeChoice::HighContrast
                                                                          : ThemeChoice::Light;
     QApplication::setPalette(paletteFor(theme, QApplication::palette()));
-    PseudoTranslator pseudo;
+    std::optional<test::PseudoTranslator> pseudo;
     if (parser.isSet(QStringLiteral("pseudo")))
-        QCoreApplication::installTranslator(&pseudo);
+        pseudo.emplace();
     else
         installLanguage(application);
     if (parser.isSet(QStringLiteral("rtl")))

@@ -3,6 +3,7 @@
 //
 // The whole window where things go wrong, and for people who do not see it or read it from right to left.
 #include "support/guifixture.h"
+#include "support/pseudotranslator.h"
 #include "support/scriptedstorage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/workspaceview.h"
@@ -25,7 +26,6 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
-#include <QTranslator>
 
 using namespace tidemark;
 using namespace tidemark::ui;
@@ -34,19 +34,6 @@ using test::findWidget;
 namespace {
 
 constexpr int kWaitMs = 60'000;
-
-/// Every text two fifths longer: what a translation does to a layout.
-class LongTexts final : public QTranslator {
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char* /*context*/, const char* text, const char* /*comment*/, int n) const override
-    {
-        QString shown = QString::fromUtf8(text);
-        if (n >= 0)
-            shown.replace(QStringLiteral("%n"), QString::number(n));
-        return u'[' + shown + QString(shown.size() * 2 / 5, u'ü') + u']';
-    }
-};
 
 /// The widgets that can be seen, take the keyboard, and have no name for those who do not see them.
 QString nameless(const QWidget& window)
@@ -76,6 +63,7 @@ private slots:
     void everyDisabledActionSaysWhy();
     void keysDoNotCollide();
     void longTextsAreNotCutOff();
+    void longTextsLeaveTheTimelineItsPlace();
     void mirrorsForRightToLeft();
     void readOnlyLocksEveryWrite();
     void storageThatFailsInTheMiddle();
@@ -170,8 +158,7 @@ void WindowTest::keysDoNotCollide()
 
 void WindowTest::longTextsAreNotCutOff()
 {
-    LongTexts translator;
-    QCoreApplication::installTranslator(&translator);
+    const test::PseudoTranslator longTexts;
     test::GuiFixture fixture;
     const auto window = opened(fixture, fixture.demoProfile());
     QVERIFY(window);
@@ -182,8 +169,39 @@ void WindowTest::longTextsAreNotCutOff()
         if (button->isVisible() && !button->text().isEmpty() && button->width() + 1 < button->minimumSizeHint().width())
             cut += button->objectName() + u' ' + button->text();
     }
-    QCoreApplication::removeTranslator(&translator);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QStringLiteral(", "))));
+}
+
+void WindowTest::longTextsLeaveTheTimelineItsPlace()
+{
+    const test::PseudoTranslator longTexts;
+    test::GuiFixture fixture;
+    const auto window = opened(fixture, fixture.demoProfile());
+    QVERIFY(window);
+    window->resize(1440, 900);
+    auto& timeline = window->findChild<WorkspaceView*>()->timeline();
+    timeline.select({window->workspace()->listing()->snapshots[1].id});
+    auto* dock = window->findChild<QWidget*>(QStringLiteral("detailsDock"));
+    const int most = 64 * window->fontMetrics().averageCharWidth();
+    auto* tabs = dock->findChild<QTabWidget*>(QStringLiteral("detailsTabs"));
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        QCoreApplication::processEvents();
+        QVERIFY2(dock->minimumSizeHint().width() <= most && dock->width() <= most,
+                 qPrintable(QStringLiteral("tab %1: %2, least %3, of at most %4")
+                                .arg(i)
+                                .arg(dock->width())
+                                .arg(dock->minimumSizeHint().width())
+                                .arg(most)));
+    }
+    for (const std::size_t count : {std::size_t{0}, std::size_t{3}}) {
+        std::vector<std::string> ids;
+        for (std::size_t i = 0; i < count; ++i)
+            ids.push_back(window->workspace()->listing()->snapshots[i].id);
+        timeline.select(ids);
+        QCoreApplication::processEvents();
+        QVERIFY2(dock->width() <= most, qPrintable(QStringLiteral("%1 selected: %2").arg(count).arg(dock->width())));
+    }
 }
 
 void WindowTest::mirrorsForRightToLeft()

@@ -52,6 +52,7 @@ private slots:
     void productionPutsBeside();
     void productionInPlaceHasToBeTyped();
     void anotherStorageIsCreated();
+    void undoOfAnotherStorageGoesBackThere();
     void chosenNamespacesOnly();
     void changeBetweenPreviewAndReviewIsAskedAgain();
     void conflictBlocks();
@@ -223,11 +224,51 @@ void WizardTest::anotherStorageIsCreated()
     QCOMPARE(f.job()->state, JobState::Succeeded);
     QVERIFY(std::filesystem::exists(file));
     QVERIFY(!f.get<QPushButton>("restoreRunUndo")->isVisible());
+    QVERIFY(f.text("restoreRunNoUndo").contains(QStringLiteral("nothing was there before")));
     const auto manager = f.workspace->engine().manager();
     const auto storage = f.workspace->engine().storageOrNew("sqlite:" + file);
     const auto diff = (*manager)->diff(id, **storage, {}, {});
     QVERIFY(diff.has_value());
     QCOMPARE(diff->total.added + diff->total.changed + diff->total.removed, 0U);
+}
+
+void WizardTest::undoOfAnotherStorageGoesBackThere()
+{
+    WizardFixture f;
+    QVERIFY(f.ready());
+    const std::string first = f.idOf("First import");
+    const std::string uri = "sqlite:" + f.gui.scratch.file("other.sqlite");
+    const auto differs = [&](const std::string& id) {
+        const auto manager = f.workspace->engine().manager();
+        const auto storage = f.workspace->engine().storageOrNew(uri);
+        const auto diff = (*manager)->diff(id, **storage, {}, {});
+        return !diff || diff->total.added + diff->total.changed + diff->total.removed != 0;
+    };
+    const std::string newest = f.workspace->listing()->snapshots.front().id;
+    for (const std::string& id : {first, newest}) {
+        f.open(id, uri);
+        QVERIFY(f.get<QRadioButton>("restoreOther")->isChecked());
+        QCOMPARE(f.get<QLineEdit>("restoreUri")->text(), QString::fromStdString(uri));
+        QVERIFY(f.toReview());
+        QVERIFY(f.waitEnabled("restoreCommit"));
+        f.click("restoreCommit");
+        QVERIFY(f.waitOver());
+        QCOMPARE(f.job()->state, JobState::Succeeded);
+        QVERIFY(!differs(id));
+    }
+    QVERIFY(differs(first));
+    QTRY_VERIFY_WITH_TIMEOUT(f.get<QPushButton>("restoreRunUndo")->isVisible(), 60'000);
+    QSignalSpy undo(f.wizard, &RestoreWizard::undoRequested);
+    f.click("restoreRunUndo");
+    QCOMPARE(undo.size(), 1);
+    const auto safety = undo.front().at(0).value<std::string>();
+    QCOMPARE(undo.front().at(1).value<std::string>(), uri);
+    f.open(safety, undo.front().at(1).value<std::string>());
+    QVERIFY(f.toReview());
+    QVERIFY(f.waitEnabled("restoreCommit"));
+    f.click("restoreCommit");
+    QVERIFY(f.waitOver());
+    QVERIFY(!differs(first));
 }
 
 void WizardTest::chosenNamespacesOnly()

@@ -54,10 +54,10 @@ public:
         }
         throw std::runtime_error("the demo has no snapshot " + description);
     }
-    void open(const std::string& id)
+    void open(const std::string& id, const std::string& storageUri = {})
     {
         delete wizard;
-        wizard = new ui::RestoreWizard(*workspace, id);
+        wizard = new ui::RestoreWizard(*workspace, id, nullptr, storageUri);
         wizard->show();
     }
     template <typename Widget>

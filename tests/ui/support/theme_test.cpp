@@ -55,6 +55,8 @@ void ThemeTest::contrast()
             QVERIFY2(ratio >= graphics,
                      qPrintable(QStringLiteral("lane %1 on %2: %3").arg(lane.name(), QLatin1String(name)).arg(ratio)));
         }
+        if (background != tokens.selection) // Fields stand on the base or on the window.
+            QVERIFY2(contrastRatio(tokens.outline, background) >= graphics, name);
         QVERIFY(contrastRatio(tokens.ok, background) >= graphics); // Beside it stands a word in the text colour.
     }
 }
@@ -68,6 +70,7 @@ void ThemeTest::palettes()
 {
     QFETCH(int, choice);
     const QPalette palette = paletteFor(static_cast<ThemeChoice>(choice), QPalette());
+    QVERIFY(contrastRatio(tokensOf(palette).outline, palette.color(QPalette::Window)) >= 3);
     using P = QPalette;
     const std::pair<P::ColorRole, P::ColorRole> pairs[] = {{P::Text, P::Base},
                                                            {P::Text, P::AlternateBase},

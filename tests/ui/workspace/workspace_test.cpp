@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/guifixture.h"
+#include "support/scriptedstorage.h"
 #include "ui/workspace/workspace.h"
 
 #include <QDir>
@@ -39,16 +40,23 @@ private slots:
     void editsCanBeUndone();
     void deletesAndBringsBack();
     void restoresAndTellsHowToUndo();
+    void restoresElsewhereAndTellsHowToUndo();
+    void aRetriedCreateStillVerifies();
     void keepsTheListWhenTheRepositoryVanishes();
     void refusesWhatCannotBeDone();
     void failuresBecomeNotices();
+    void aRetriedJobsNoticeNamesTheNewJob();
     void damageIsRememberedBetweenRuns();
+    void damageThatARestoreFindsIsRemembered();
+    void damageThatAnExportRunsIntoIsRemembered();
     void healthOfLineages();
     void hostileDamageFile();
 
 private:
     /// A workspace whose first load and comparison are over.
     std::unique_ptr<Workspace> opened(test::GuiFixture& fixture, const Profile& profile);
+    /// Flips one bit in the largest segment of a repository.
+    bool damageLargestSegment(const Profile& profile);
 };
 
 void WorkspaceTest::init()
@@ -158,6 +166,59 @@ void WorkspaceTest::restoresAndTellsHowToUndo()
     QVERIFY(workspace->find(notice.remedies.front().snapshots.front())->safety);
 }
 
+void WorkspaceTest::restoresElsewhereAndTellsHowToUndo()
+{
+    test::GuiFixture fixture;
+    const auto workspace = opened(fixture, fixture.demoProfile());
+    QVERIFY(workspace);
+    const std::string older = workspace->listing()->snapshots[5].id;
+    const std::string newer = workspace->listing()->snapshots[0].id;
+    const std::string elsewhere = "sqlite:" + fixture.scratch.file("elsewhere.sqlite");
+    QSignalSpy notices(workspace.get(), &Workspace::notice);
+    workspace->restore(older, {}, elsewhere);
+    QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 1, kWaitMs);
+    auto notice = notices.takeFirst().front().value<Notice>();
+    QVERIFY(notice.remedies.empty()); // It held nothing: nothing can be brought back, and that is said.
+    QVERIFY2(notice.text.contains(QStringLiteral("Nothing was there before")), qPrintable(notice.text));
+
+    workspace->restore(newer, {}, elsewhere);
+    QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 1, kWaitMs);
+    notice = notices.takeFirst().front().value<Notice>();
+    QCOMPARE(notice.remedies.size(), std::size_t(1));
+    QVERIFY(notice.remedies.front().kind == Notice::Remedy::Kind::UndoRestore);
+    QCOMPARE(notice.remedies.front().storageUri, elsewhere);
+    QTRY_VERIFY_WITH_TIMEOUT(workspace->find(notice.remedies.front().snapshots.front()) != nullptr, kWaitMs);
+
+    RestoreRequest unguarded;
+    unguarded.safetySnapshot = false;
+    workspace->restore(older, unguarded, elsewhere);
+    QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 1, kWaitMs);
+    notice = notices.takeFirst().front().value<Notice>();
+    QVERIFY(notice.remedies.empty());
+    QVERIFY2(notice.text.contains(QStringLiteral("cannot be undone")), qPrintable(notice.text));
+}
+
+void WorkspaceTest::aRetriedCreateStillVerifies()
+{
+    test::GuiFixture fixture;
+    const auto script = std::make_shared<test::StorageScript>();
+    fixture.factory = test::scriptedFactory(script, fixture.opener);
+    const auto workspace = opened(fixture, fixture.demoProfile());
+    QVERIFY(workspace);
+    QSignalSpy finished(fixture.jobs.get(), &JobQueue::finished);
+    script->failNext(Error{Errc::Io, "the connection was reset", "sqlite:x", 0, {}});
+    const JobId first = workspace->create({}, true);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kWaitMs);
+    QVERIFY(fixture.jobs->find(first)->state == JobState::Failed);
+    QVERIFY(fixture.jobs->retry(first) != 0);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 3, kWaitMs);
+    const JobInfo* last = fixture.jobs->find(finished.last().front().value<JobId>());
+    QCOMPARE(last->description.kind, JobKind::Verify);
+    QCOMPARE(last->state, JobState::Succeeded);
+    QCOMPARE(last->description.snapshots.size(), std::size_t(1));
+    QVERIFY(verifyAfterwardsFrom(fixture.jobs->find(first)->description.parameters));
+}
+
 void WorkspaceTest::keepsTheListWhenTheRepositoryVanishes()
 {
     test::GuiFixture fixture;
@@ -207,6 +268,72 @@ void WorkspaceTest::failuresBecomeNotices()
     QVERIFY2(notice.text.contains(QStringLiteral("Nothing was changed")), qPrintable(notice.text));
 }
 
+void WorkspaceTest::aRetriedJobsNoticeNamesTheNewJob()
+{
+    test::GuiFixture fixture;
+    const auto workspace = opened(fixture, fixture.demoProfile());
+    QVERIFY(workspace);
+    QSignalSpy notices(workspace.get(), &Workspace::notice);
+    const JobId first = workspace->restore("snap_1_1", {}, workspace->profile().storageUri);
+    QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 1, kWaitMs);
+    QCOMPARE(notices.front().front().value<Notice>().remedies.front().job, first);
+    const JobId second = fixture.jobs->retry(first);
+    QVERIFY(second != 0 && second != first);
+    QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 2, kWaitMs);
+    for (const Notice::Remedy& remedy : notices.at(1).front().value<Notice>().remedies)
+        QCOMPARE(remedy.job, second);
+}
+
+bool WorkspaceTest::damageLargestSegment(const Profile& profile)
+{
+    QDir segments(QString::fromStdString(profile.repository + "/segments"));
+    QFile file(segments.entryInfoList(QDir::Files, QDir::Size).front().filePath());
+    char byte = 0;
+    return file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.open(QIODevice::ReadWrite) &&
+           file.seek(file.size() / 2) && file.getChar(&byte) && file.seek(file.size() / 2) &&
+           file.putChar(static_cast<char>(byte ^ 1));
+}
+
+void WorkspaceTest::damageThatARestoreFindsIsRemembered()
+{
+    test::GuiFixture fixture;
+    const Profile profile = fixture.demoProfile();
+    QVERIFY(damageLargestSegment(profile));
+    const auto workspace = opened(fixture, profile);
+    QVERIFY(workspace);
+    const std::string id = workspace->listing()->snapshots.back().id;
+    QVERIFY(workspace->health().at(id) != Health::Damaged);
+    QSignalSpy notices(workspace.get(), &Workspace::notice);
+    workspace->restore(id, {}, profile.storageUri, RestoreVerify::Full);
+    QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 1, kWaitMs);
+    QVERIFY(notices.front().front().value<Notice>().severity == Notice::Severity::Error);
+    QTRY_VERIFY_WITH_TIMEOUT(workspace->health().at(id) == Health::Damaged, kWaitMs);
+    // Which vectors of which namespace: in this run, and in the next one.
+    const auto again = opened(fixture, profile);
+    QVERIFY(again);
+    for (const Workspace* each : {workspace.get(), again.get()}) {
+        const DamageRecord::Damage& damage = each->damage().all().at(id);
+        QVERIFY(damage.rows > 0);
+        QVERIFY(!damage.parts.empty() && damage.parts.front().rows > 0 && !damage.parts.front().name.isEmpty());
+        QVERIFY(!damage.parts.front().ids.isEmpty());
+    }
+}
+
+void WorkspaceTest::damageThatAnExportRunsIntoIsRemembered()
+{
+    test::GuiFixture fixture;
+    const Profile profile = fixture.demoProfile();
+    QVERIFY(damageLargestSegment(profile));
+    const auto workspace = opened(fixture, profile);
+    QVERIFY(workspace);
+    const std::string id = workspace->listing()->snapshots.back().id;
+    QSignalSpy notices(workspace.get(), &Workspace::notice);
+    workspace->exportBundle({id}, fixture.scratch.file("out.tidemark"));
+    QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 1, kWaitMs);
+    QVERIFY(notices.front().front().value<Notice>().severity == Notice::Severity::Error);
+    QTRY_VERIFY_WITH_TIMEOUT(workspace->health().at(id) == Health::Damaged, kWaitMs);
+}
+
 void WorkspaceTest::damageIsRememberedBetweenRuns()
 {
     test::GuiFixture fixture;
@@ -216,15 +343,7 @@ void WorkspaceTest::damageIsRememberedBetweenRuns()
         const auto workspace = opened(fixture, profile);
         QVERIFY(workspace);
         id = workspace->listing()->snapshots.back().id;
-        // One flipped byte in the largest segment.
-        QDir segments(QString::fromStdString(profile.repository + "/segments"));
-        const QFileInfo largest = segments.entryInfoList(QDir::Files, QDir::Size).front();
-        QFile file(largest.filePath());
-        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2));
-        char byte = 0;
-        QVERIFY(file.getChar(&byte) && file.seek(file.size() / 2) && file.putChar(static_cast<char>(byte ^ 1)));
-        file.close();
+        QVERIFY(damageLargestSegment(profile));
         QSignalSpy notices(workspace.get(), &Workspace::notice);
         workspace->verify({{id}, false});
         QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 1, kWaitMs);
@@ -260,8 +379,10 @@ void WorkspaceTest::hostileDamageFile()
 {
     test::GuiFixture fixture;
     const QString name = QString::fromStdString(fixture.scratch.file("damage.json"));
-    for (const char* content : {"", "[", "{}", "[1,2,3]", R"([{"id":"../../x","rows":-5}])",
-                                R"([{"id":"snap_1_1","rows":-5,"found_at":"x","detail":"<b>\u202e"}])"}) {
+    for (
+        const char* content :
+        {"", "[", "{}", "[1,2,3]", R"([{"id":"../../x","rows":-5}])",
+         R"([{"id":"snap_1_1","rows":-5,"found_at":"x","detail":"<b>\u202e","namespaces":[7,{"ids":[1,"\u202e"]}]}])"}) {
         QFile file(name);
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write(content);
