@@ -499,6 +499,30 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ui::DakeraDialog</name>
+    <message numerus="yes">
+        <source>%n snapshot(s) found. Those that are here already are not added again.</source>
+        <translation>
+            <numerusform>%n snapshot found. If it is here already, it is not added again.</numerusform>
+            <numerusform>%n snapshots found. Those that are here already are not added again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further note(s) in the job&apos;s log</source>
+        <translation>
+            <numerusform>%n further note in the job&apos;s log</numerusform>
+            <numerusform>%n further notes in the job&apos;s log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n snapshot(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n snapshot</numerusform>
+            <numerusform>&amp;Import %n snapshots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::DeleteDialog</name>
     <message numerus="yes">
         <source>Delete %n snapshot(s) of %1</source>
@@ -1010,6 +1034,25 @@
         <translation>
             <numerusform>Bring back %n snapshot</numerusform>
             <numerusform>Bring back %n snapshots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::VerifyTab</name>
+    <message numerus="yes">
+        <source>%1: %n damaged vector(s)</source>
+        <comment>a namespace</comment>
+        <translation>
+            <numerusform>%1: %n damaged vector</numerusform>
+            <numerusform>%1: %n damaged vectors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>vectors</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
