@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/format.h"
 
+#include "ui/support/shownzone.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -37,7 +39,7 @@ QString shownBytes(std::uint64_t bytes)
 
 QString shownTime(std::int64_t unixSeconds)
 {
-    return QDateTime::fromSecsSinceEpoch(unixSeconds).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return zonedTime(unixSeconds).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 QString shownAge(std::int64_t unixSeconds, std::int64_t nowUnixSeconds)
@@ -57,9 +59,15 @@ QString shownAge(std::int64_t unixSeconds, std::int64_t nowUnixSeconds)
 QString shownExactTime(std::int64_t unixSeconds)
 {
     const QDateTime local = QDateTime::fromSecsSinceEpoch(unixSeconds);
-    return Ages::tr("%1 (%2)\n%3 (UTC)", "a time in the local zone, its zone, the time in UTC")
-        .arg(local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate),
-             QString::fromLatin1(QTimeZone::systemTimeZoneId()), local.toUTC().toString(Qt::ISODate));
+    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const QString utcText = Ages::tr("%1 (UTC)", "a time").arg(local.toUTC().toString(Qt::ISODate));
+    if (localIsUtc())
+        return utcText;
+    if (local.offsetFromUtc() == 0) // as London in winter
+        return Ages::tr("%1 (%2, the same as UTC)", "a time, its zone").arg(local.toUTC().toString(Qt::ISODate), zone);
+    const QString localText = Ages::tr("%1 (%2)", "a time, its zone")
+                                  .arg(local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate), zone);
+    return shownZone() == ShownZone::Utc ? utcText + u'\n' + localText : localText + u'\n' + utcText;
 }
 
 } // namespace tidemark::ui

@@ -3,6 +3,7 @@
 #include "ui/timeline/snapshotfilter.h"
 
 #include "ui/support/showntext.h"
+#include "ui/support/shownzone.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -140,7 +141,7 @@ std::optional<Range> rangeOf(const QString& text, const QDate& today)
 
 class Parser {
 public:
-    Parser(const QString& text, std::int64_t now) : m_text(text), m_today(QDateTime::fromSecsSinceEpoch(now).date()) {}
+    Parser(const QString& text, std::int64_t now) : m_text(text), m_today(zonedTime(now).date()) {}
 
     std::vector<FilterTerm> run()
     {
@@ -290,7 +291,7 @@ private:
             const auto range = rangeOf(word, m_today);
             if (!range)
                 return Filters::tr("a date like 2026-11-01, 2026-11, today, yesterday or 7d");
-            const auto start = [](const QDate& day) { return day.startOfDay().toSecsSinceEpoch(); };
+            const auto start = [](const QDate& day) { return startOfDay(day.toJulianDay()); };
             term.from = key.value == Value::Before ? std::numeric_limits<std::int64_t>::min() : start(range->first);
             term.to = key.value == Value::Before  ? start(range->first)
                       : key.value == Value::After ? std::numeric_limits<std::int64_t>::max()

@@ -56,10 +56,10 @@ void paintNode(QPainter& painter, const QPointF& center, qreal unit, const NodeL
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
 
-    const qreal outer = look.glyph == NodeGlyph::CurrentState ? 1.5 * unit
-                        : look.glyph == NodeGlyph::Damaged    ? 1.6 * unit
-                        : isSquare                            ? 1.15 * unit
-                                                              : unit;
+    const qreal outer = look.glyph == NodeGlyph::CurrentState       ? 1.5 * unit
+                        : look.glyph == NodeGlyph::Damaged          ? 1.6 * unit
+                        : isSquare || look.glyph == NodeGlyph::Fold ? 1.15 * unit
+                                                                    : unit;
     const qreal rim = look.pinned ? outer + 0.65 * unit : outer;
     painter.setPen(Qt::NoPen);
     painter.setBrush(background);
@@ -111,6 +111,13 @@ void paintNode(QPainter& painter, const QPointF& center, qreal unit, const NodeL
             painter.setPen(QPen(color, line * 1.4, Qt::SolidLine, Qt::FlatCap));
             painter.drawArc(box, 90 * 16, -static_cast<int>(std::lround(5.76 * look.permille)));
         }
+        break;
+    }
+    case NodeGlyph::Fold: { // a stack
+        painter.setPen(QPen(color, line));
+        painter.setBrush(background);
+        for (const qreal offset : {-0.75, 0.0, 0.75})
+            painter.drawEllipse(center + QPointF(0, offset * unit), 0.85 * unit, 0.85 * unit);
         break;
     }
     case NodeGlyph::None: break;

@@ -15,7 +15,7 @@ struct Tokens;
 
 /// The shape of a row's node in the graph. When several apply: damaged before at risk before all else.
 enum class NodeGlyph {
-    None, ///< Day and gap rows.
+    None, ///< Headers, gaps, open folds.
     CurrentState,
     Full,
     Incremental,
@@ -23,6 +23,7 @@ enum class NodeGlyph {
     AtRisk,
     Running,
     Interrupted,
+    Fold, ///< Several snapshots behind one row.
 };
 
 /// The mark in front of a status; always with words beside it.

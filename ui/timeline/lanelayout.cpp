@@ -96,6 +96,8 @@ private:
         }
         if (data.parent == LaneRow::kMissingParent)
             put(row, node, LaneSegment::Kind::Stub, true);
+        if (data.parent == LaneRow::kElsewhere)
+            put(row, node, LaneSegment::Kind::Fork, false);
         if (!data.main)
             release(node);
     }

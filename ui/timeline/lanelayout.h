@@ -14,9 +14,10 @@ namespace tidemark::ui {
 struct LaneRow {
     static constexpr std::int32_t kNoParent = -1;
     static constexpr std::int32_t kMissingParent = -2;
+    static constexpr std::int32_t kElsewhere = -3; ///< It has a row, but no lane leads there.
 
     std::int32_t parent = kNoParent; ///< Row of the nearest ancestor that is shown; always below.
-    bool node = false;               ///< False for day and gap rows: lanes only pass.
+    bool node = false;               ///< False for headers, gaps and open folds: lanes only pass.
     bool main = false;               ///< In the lineage of the current state, which has lane 0 for itself.
     bool skipped = false;            ///< Rows between it and its parent are not shown.
 };
@@ -28,6 +29,7 @@ struct LaneSegment {
         Bend,    ///< From the top of this lane to the node, which is in another one.
         Leave,   ///< From the node to the bottom.
         Stub,    ///< From the node half-way down: its parent is missing.
+        Fork,    ///< From the node to the side: its parent is elsewhere.
     };
     std::int32_t child = 0; ///< Row of the snapshot whose edge to its parent this is part of.
     std::uint16_t lane = 0;

@@ -16,7 +16,9 @@ namespace {
 constexpr qreal kPen = 2;
 constexpr qreal kMainPen = 3;
 constexpr qreal kEmphasisPen = 4;
-constexpr qreal kOtherPen = 1; ///< Beside an emphasis: thinner, never paler, so that contrast stays.
+constexpr qreal kPathPen = 3.5;
+constexpr qreal kOtherPen = 1;      ///< Beside an emphasis: thinner, never paler, so that contrast stays.
+constexpr qreal kRecedingPen = 1.3; ///< Beside a path.
 
 qreal pitch(const QFontMetrics& metrics)
 {
@@ -71,29 +73,65 @@ void LineageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                option.palette.color(group, selected ? QPalette::Highlight : QPalette::Base));
 }
 
+/// Of the edge from a row to its parent. A fold's is that of its oldest snapshot.
+LineageDelegate::Part LineageDelegate::partOf(const std::optional<Emphasis>& emphasis, const TimelineLayout& layout,
+                                              int row)
+{
+    if (!emphasis)
+        return Part::None;
+    const TimelineRow& at = layout.row(row);
+    std::size_t position = 0;
+    switch (at.kind) {
+    case TimelineRow::Kind::Snapshot: position = static_cast<std::size_t>(at.item); break;
+    case TimelineRow::Kind::Fold:
+        position = static_cast<std::size_t>(layout.folds[static_cast<std::size_t>(at.item)].members.back());
+        break;
+    case TimelineRow::Kind::CurrentState: {
+        // The current state descends from its base.
+        const auto base = layout.request.baseId ? layout.set().find(*layout.request.baseId) : std::nullopt;
+        const auto known = base ? static_cast<std::size_t>(*base) : emphasis->lineage.size();
+        if (known >= emphasis->lineage.size())
+            return Part::None;
+        const bool through = emphasis->through == *base || emphasis->descendants[known];
+        return through ? Part::Descendants : Part::None;
+    }
+    default: return Part::None;
+    }
+    if (position >= emphasis->lineage.size())
+        return Part::None;
+    return emphasis->lineage[position]       ? Part::Lineage
+           : emphasis->descendants[position] ? Part::Descendants
+                                             : Part::None;
+}
+
+qreal LineageDelegate::penWidth(int row, int lane) const
+{
+    const TimelineLayout& layout = *m_model.timeline();
+    if (partOf(m_emphasis, layout, row) != Part::None)
+        return kEmphasisPen;
+    if (partOf(m_path, layout, row) != Part::None)
+        return kPathPen;
+    if (m_emphasis)
+        return kOtherPen;
+    if (m_path)
+        return lane == 0 ? kPen : kRecedingPen;
+    return lane == 0 ? kMainPen : kPen;
+}
+
 QPen LineageDelegate::penOf(const LaneSegment& segment, const Tokens& tokens) const
 {
     const TimelineLayout& layout = *m_model.timeline();
     const auto position = layout.position(segment.child);
-    bool inLineage = false;
-    bool descends = false;
     bool damaged = false;
     if (position) {
-        const auto at = static_cast<std::size_t>(*position);
-        inLineage = m_emphasis && at < m_emphasis->lineage.size() && m_emphasis->lineage[at];
-        descends = m_emphasis && at < m_emphasis->descendants.size() && m_emphasis->descendants[at];
         const int parent = layout.set().parent(*position);
         damaged = layout.set().health(*position) == Health::AtRisk && parent >= 0 &&
                   layout.set().health(parent) == Health::Damaged;
     }
     QPen pen(damaged ? tokens.damaged : laneColor(tokens, segment.lane));
     pen.setCapStyle(Qt::FlatCap);
-    if (inLineage || descends)
-        pen.setWidthF(kEmphasisPen);
-    else if (m_emphasis)
-        pen.setWidthF(kOtherPen);
-    else
-        pen.setWidthF(segment.lane == 0 ? kMainPen : kPen);
+    pen.setWidthF(penWidth(segment.child, segment.lane));
+    const bool descends = partOf(m_emphasis, layout, segment.child) == Part::Descendants;
     if (segment.dashed || descends || damaged) {
         pen.setStyle(Qt::CustomDashLine);
         pen.setDashPattern({4 / pen.widthF(), 3 / pen.widthF()});
@@ -144,6 +182,13 @@ void LineageDelegate::paintLanes(QPainter& painter, const QRect& cell, int row, 
             QPainterPath bend(QPointF(x, top));
             bend.cubicTo(QPointF(x, middle), QPointF(x, middle), QPointF(nodeX, middle));
             painter.drawPath(bend);
+            break;
+        }
+        case LaneSegment::Kind::Fork: {
+            const qreal end = bottom - unit * 0.5;
+            QPainterPath fork(QPointF(x, middle));
+            fork.cubicTo(QPointF(x, end), QPointF(x, end), QPointF(x - (mirrored ? -1 : 1) * step * 0.8, end));
+            painter.drawPath(fork);
             break;
         }
         case LaneSegment::Kind::Stub: {

@@ -17,7 +17,12 @@ class LineageDelegate final : public QStyledItemDelegate {
 public:
     explicit LineageDelegate(const TimelineModel& model, QObject* parent = nullptr);
 
+    /// Of the selection. The caller repaints, here and below.
     void setEmphasis(std::optional<Emphasis> emphasis) { m_emphasis = std::move(emphasis); }
+    /// Through the row under the pointer, or the current one; without an emphasis, the other lanes recede a little.
+    void setPath(std::optional<Emphasis> path) { m_path = std::move(path); }
+    /// How wide the lane of the edge from that row to its parent is painted.
+    qreal penWidth(int row, int lane) const;
     /// Of a column with that many lanes.
     static int widthOf(int lanes, const QFontMetrics& metrics);
 
@@ -28,10 +33,13 @@ public:
                     const QColor& background) const;
 
 private:
+    enum class Part { None, Lineage, Descendants };
+    static Part partOf(const std::optional<Emphasis>& emphasis, const TimelineLayout& layout, int row);
     QPen penOf(const LaneSegment& segment, const Tokens& tokens) const;
 
     const TimelineModel& m_model;
     std::optional<Emphasis> m_emphasis;
+    std::optional<Emphasis> m_path;
 };
 
 } // namespace tidemark::ui

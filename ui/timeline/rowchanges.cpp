@@ -33,27 +33,39 @@ public:
         const TimelineRow& at = layout.row(row);
         if (at.kind == TimelineRow::Kind::Snapshot)
             return m_translated[static_cast<std::size_t>(at.item)];
+        if (at.kind == TimelineRow::Kind::Fold)
+            return ofFold(m_translated[static_cast<std::size_t>(oldestOf(layout, at))]);
         return ofOther(layout, row);
     }
     static std::int64_t ofNew(const TimelineLayout& layout, int row)
     {
         const TimelineRow& at = layout.row(row);
+        if (at.kind == TimelineRow::Kind::Fold)
+            return ofFold(oldestOf(layout, at));
         return at.kind == TimelineRow::Kind::Snapshot ? at.item : ofOther(layout, row);
     }
 
 private:
+    static constexpr std::int64_t kKind = std::int64_t(1) << 40;
+
+    static std::int32_t oldestOf(const TimelineLayout& layout, const TimelineRow& fold)
+    {
+        return layout.folds[static_cast<std::size_t>(fold.item)].members.back();
+    }
+    static std::int64_t ofFold(std::int64_t oldest) { return oldest < 0 ? -1 : 5 * kKind + oldest; }
+
     static std::int64_t ofOther(const TimelineLayout& layout, int row)
     {
-        constexpr std::int64_t kKind = std::int64_t(1) << 40;
         const TimelineRow& at = layout.row(row);
         const auto item = static_cast<std::size_t>(at.item);
         switch (at.kind) {
         case TimelineRow::Kind::CurrentState: return kKind;
-        case TimelineRow::Kind::Day: return layout.days[item].repeated ? -1 : 2 * kKind + layout.days[item].day;
+        case TimelineRow::Kind::Group: return layout.groups[item].repeated ? -1 : 2 * kKind + layout.groups[item].key;
         case TimelineRow::Kind::Pending: return 3 * kKind + static_cast<std::int64_t>(layout.request.pending[item].job);
-        case TimelineRow::Kind::Gap: // by the day below it
+        case TimelineRow::Kind::Gap: // by the header below it
             return row + 1 < layout.rowCount() && ofNew(layout, row + 1) >= 0 ? 4 * kKind + ofNew(layout, row + 1) : -1;
-        case TimelineRow::Kind::Snapshot: break;
+        case TimelineRow::Kind::Snapshot:
+        case TimelineRow::Kind::Fold: break;
         }
         return -1;
     }

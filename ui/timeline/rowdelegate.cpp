@@ -37,8 +37,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 {
     const int height = std::max(option.fontMetrics.height() * 7 / 4, 22);
     const TimelineRow::Kind kind = m_model.rowAt(index.row()).kind;
-    // Days and gaps span all columns, so they widen none.
-    if (kind == TimelineRow::Kind::Day || kind == TimelineRow::Kind::Gap)
+    // Headers, gaps and folds span all columns, so they widen none.
+    if (kind == TimelineRow::Kind::Group || kind == TimelineRow::Kind::Gap || kind == TimelineRow::Kind::Fold)
         return {0, height};
     const QString text = index.data().toString().left(kLongest);
     int width = option.fontMetrics.horizontalAdvance(text) + 2 * margin(option.fontMetrics) + 2;

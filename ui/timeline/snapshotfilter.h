@@ -59,7 +59,7 @@ struct FilterTerm {
 class SnapshotFilter {
 public:
     struct Parsed;
-    /// `nowUnixSeconds` and the local time zone say what "today" and "7d" mean.
+    /// `nowUnixSeconds` and the shown time zone say what "today" and "7d" mean.
     static Parsed parse(const QString& text, std::int64_t nowUnixSeconds);
 
     bool isEmpty() const { return m_terms.empty(); }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/timeline/snapshotset.h"
 
-#include <QDateTime>
+#include "ui/support/shownzone.h"
 
 #include <algorithm>
 #include <numeric>
@@ -17,17 +17,7 @@ constexpr std::size_t kStopEvery = 4096;
 constexpr std::size_t kMostWords = 500;
 constexpr std::size_t kLongestWord = 200; ///< Longer ones are no help in a completer.
 
-std::int64_t startOfDay(std::int64_t julianDay)
-{
-    return QDate::fromJulianDay(julianDay).startOfDay().toSecsSinceEpoch();
-}
-
 } // namespace
-
-std::int64_t localDay(std::int64_t unixSeconds)
-{
-    return QDateTime::fromSecsSinceEpoch(unixSeconds).date().toJulianDay();
-}
 
 Result<std::shared_ptr<const SnapshotSet>> SnapshotSet::make(std::shared_ptr<const Listing> listing,
                                                              const Damage& damage, const JobContext& context)
@@ -136,7 +126,7 @@ void SnapshotSet::findDays()
     for (int position = 0; position < size(); ++position) {
         const std::int64_t time = at(position).createdAt;
         if (time < begin || time >= end) {
-            day = localDay(time);
+            day = dayOf(time);
             begin = startOfDay(day);
             end = startOfDay(day + 1);
         }

@@ -17,7 +17,7 @@
 
 namespace tidemark::ui {
 
-/// A listing made ready for the timeline: in its order, with parents as positions, health and local days. A position
+/// A listing made ready for the timeline: in its order, with parents as positions, health and days. A position
 /// counts from the newest; a parent's is always greater than its children's, whatever the sequence numbers of imported
 /// snapshots say. Immutable, made on a worker, read on any thread. About 70 bytes a snapshot beside the listing.
 class SnapshotSet {
@@ -38,7 +38,7 @@ public:
     int parent(int position) const { return m_parents[static_cast<std::size_t>(position)]; }
     Health health(int position) const { return m_health[static_cast<std::size_t>(position)]; }
     const DamageRecord::Damage* damage(int position) const;
-    /// Julian day of its creation in the local time zone at the time of making.
+    /// Julian day of its creation in the zone that was shown at the time of making.
     std::int64_t day(int position) const { return m_days[static_cast<std::size_t>(position)]; }
     std::optional<int> find(std::string_view id) const;
     const std::shared_ptr<const Listing>& listing() const { return m_listing; }
@@ -69,8 +69,5 @@ private:
     std::vector<std::int32_t> m_positions;                        ///< By index in the listing.
     std::unordered_map<std::string_view, std::int32_t> m_indexes; ///< Into the listing; views into it.
 };
-
-/// Julian day in the local zone.
-std::int64_t localDay(std::int64_t unixSeconds);
 
 } // namespace tidemark::ui

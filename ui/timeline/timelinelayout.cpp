@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/timeline/timelinelayout.h"
 
+#include "ui/support/shownzone.h"
 #include "ui/workspace/jobwords.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ public:
 
     Result<void> run()
     {
-        m_layout.today = localDay(m_request.now);
+        m_layout.today = dayOf(m_request.now);
         m_layout.rowOf.assign(static_cast<std::size_t>(m_set.size()), -1);
         markMain();
         TM_TRY(applyFilter());
@@ -39,7 +40,15 @@ public:
             m_layout.rows.push_back({TimelineRow::Kind::CurrentState, 0});
         if (!m_layout.hasGraph())
             return sorted();
-        inOrderOfTime();
+        if (m_request.grouping == Grouping::Branch || m_request.foldMoreThan > 0)
+            m_layout.branches = findBranches(m_set, m_layout.inMain);
+        if (m_request.foldMoreThan > 0 && m_request.grouping != Grouping::Branch)
+            fold();
+        TM_TRY(m_context.checkStop());
+        if (m_request.grouping == Grouping::Branch)
+            byBranch();
+        else
+            inOrderOfTime();
         TM_TRY(m_context.checkStop());
         layLanes();
         return m_context.checkStop();
@@ -104,11 +113,54 @@ private:
             m_layout.strip.push_back(strip);
     }
 
+    /// Decides which snapshots stand behind a fold's row: neither what catches the eye, nor what was asked for.
+    void fold()
+    {
+        const auto count = static_cast<std::size_t>(m_set.size());
+        std::vector<bool> present(count, false);
+        std::vector<bool> foldable(count, false);
+        for (int position = 0; position < m_set.size(); ++position) {
+            const auto at = static_cast<std::size_t>(position);
+            if (!shown(position) || isCollapsed(m_layout.groupKey(position)))
+                continue;
+            const SnapshotMetadata& snapshot = m_set.at(position);
+            const Health health = m_set.health(position);
+            present[at] = true;
+            foldable[at] = !snapshot.pinned && !snapshot.safety && snapshot.tags.empty() && health != Health::Damaged &&
+                           health != Health::AtRisk && m_set.parent(position) != SnapshotSet::kMissing &&
+                           !(m_layout.isFiltered() && m_layout.isMatch(position));
+        }
+        for (const PendingSnapshot& pending : m_request.pending)
+            if (const int parent = positionOf(pending.parentId); parent >= 0)
+                foldable[static_cast<std::size_t>(parent)] = false;
+        m_layout.folds = findFolds(m_set, m_layout.branches, present, foldable, m_request.foldMoreThan);
+        if (m_layout.folds.empty())
+            return;
+        m_layout.foldRows.assign(m_layout.folds.size(), -1);
+        m_layout.foldOf.assign(count, -1);
+        for (std::size_t i = 0; i < m_layout.folds.size(); ++i) {
+            Fold& fold = m_layout.folds[i];
+            fold.open = m_request.openFolds.count(m_set.at(fold.members.back()).id) != 0;
+            for (const std::int32_t member : fold.members)
+                m_layout.foldOf[static_cast<std::size_t>(member)] = static_cast<std::int32_t>(i);
+        }
+        for (const std::string& id : m_request.kept)
+            if (const auto position = m_set.find(id); position && m_layout.fold(*position) >= 0)
+                m_layout.folds[static_cast<std::size_t>(m_layout.fold(*position))].open = true;
+    }
+
+    bool isCollapsed(std::int64_t key) const
+    {
+        return m_request.grouping != Grouping::None && m_request.collapsed.count(key) != 0;
+    }
+
     void inOrderOfTime()
     {
         m_layout.rows.reserve(static_cast<std::size_t>(m_set.size()) + 64);
-        std::int64_t previous = m_layout.today + 1;
-        std::set<std::int64_t> seen;
+        if (isPeriod(m_request.grouping))
+            m_previous =
+                periodNumber(m_request.grouping, firstDayOf(m_request.grouping, m_layout.today, m_request.weekBegin)) +
+                1;
         std::size_t pending = 0;
         for (int position = 0; position < m_set.size(); ++position) {
             if (!shown(position))
@@ -116,44 +168,96 @@ private:
             for (; pending < m_request.pending.size() &&
                    m_request.pending[pending].startedAt >= m_set.at(position).createdAt;
                  ++pending)
-                addPending(static_cast<int>(pending), previous, seen);
-            enterDay(m_set.day(position), previous, seen);
-            DayGroup& group = m_layout.days.back();
-            ++group.count;
-            group.bytes += m_set.at(position).sizeBytes;
-            group.damaged += m_set.health(position) == Health::Damaged ? 1 : 0;
-            group.atRisk += m_set.health(position) == Health::AtRisk ? 1 : 0;
-            if (group.collapsed)
-                continue;
-            m_layout.rowOf[static_cast<std::size_t>(position)] = m_layout.rowCount();
-            m_layout.rows.push_back({TimelineRow::Kind::Snapshot, position});
+                addPending(static_cast<int>(pending));
+            addSnapshot(position);
         }
         for (; pending < m_request.pending.size(); ++pending)
-            addPending(static_cast<int>(pending), previous, seen);
+            addPending(static_cast<int>(pending));
     }
 
-    void addPending(int index, std::int64_t& previous, std::set<std::int64_t>& seen)
+    /// The lineage of the current state, then every other branch. What is being made stands above all of them.
+    void byBranch()
     {
-        enterDay(localDay(m_request.pending[static_cast<std::size_t>(index)].startedAt), previous, seen);
-        if (!m_layout.days.back().collapsed)
+        for (int index = 0; index < static_cast<int>(m_request.pending.size()); ++index)
             m_layout.rows.push_back({TimelineRow::Kind::Pending, index});
+        std::vector<std::vector<std::int32_t>> members(m_layout.branches.all.size());
+        for (int position = 0; position < m_set.size(); ++position)
+            if (shown(position))
+                members[static_cast<std::size_t>(m_layout.branches.of[static_cast<std::size_t>(position)])].push_back(
+                    position);
+        for (const auto& branch : members)
+            for (const std::int32_t position : branch)
+                addSnapshot(position);
     }
 
-    void enterDay(std::int64_t day, std::int64_t& previous, std::set<std::int64_t>& seen)
+    void addSnapshot(int position)
     {
-        if (!m_layout.days.empty() && previous == day)
+        enterGroup(m_layout.groupKey(position));
+        RowGroup& group = m_layout.groups.back();
+        ++group.count;
+        group.bytes += m_set.at(position).sizeBytes;
+        group.damaged += m_set.health(position) == Health::Damaged ? 1 : 0;
+        group.atRisk += m_set.health(position) == Health::AtRisk ? 1 : 0;
+        if (m_request.grouping == Grouping::Branch)
+            group.branch = m_layout.branches.of[static_cast<std::size_t>(position)];
+        if (group.collapsed)
+            return;
+        if (const int index = m_layout.fold(position); index >= 0) {
+            const Fold& fold = m_layout.folds[static_cast<std::size_t>(index)];
+            if (fold.members.front() == position) {
+                showHeader();
+                m_layout.foldRows[static_cast<std::size_t>(index)] = m_layout.rowCount();
+                m_layout.rows.push_back({TimelineRow::Kind::Fold, index});
+            }
+            if (!fold.open) {
+                ++m_layout.groups.back().folded;
+                return;
+            }
+        }
+        showHeader();
+        m_layout.rowOf[static_cast<std::size_t>(position)] = m_layout.rowCount();
+        m_layout.rows.push_back({TimelineRow::Kind::Snapshot, position});
+    }
+
+    void addPending(int index)
+    {
+        const std::int64_t day = dayOf(m_request.pending[static_cast<std::size_t>(index)].startedAt);
+        enterGroup(isPeriod(m_request.grouping) ? firstDayOf(m_request.grouping, day, m_request.weekBegin) : 0);
+        if (m_layout.groups.back().collapsed)
+            return;
+        showHeader();
+        m_layout.rows.push_back({TimelineRow::Kind::Pending, index});
+    }
+
+    void enterGroup(std::int64_t key)
+    {
+        if (!m_layout.groups.empty() && m_layout.groups.back().key == key)
             return;
         // Under a filter that hides, a day without a match is no day without snapshots.
-        const std::int64_t missing = previous - day - 1;
-        if (missing > 0 && !(m_layout.isFiltered() && m_request.hide))
+        if (isPeriod(m_request.grouping)) {
+            const std::int64_t number = periodNumber(m_request.grouping, key);
+            if (!(m_layout.isFiltered() && m_request.hide))
+                m_missing += std::max<std::int64_t>(0, m_previous - number - 1);
+            m_previous = number;
+        }
+        RowGroup group;
+        group.key = key;
+        group.collapsed = isCollapsed(key);
+        group.repeated = !m_seen.insert(key).second;
+        m_layout.groups.push_back(group);
+        m_headerShown = false;
+        if (group.collapsed)
+            showHeader();
+    }
+
+    /// A group has a header once it has a row: where all of it is behind a fold of another one, it has none.
+    void showHeader()
+    {
+        if (std::exchange(m_headerShown, true) || m_request.grouping == Grouping::None)
+            return;
+        if (const std::int64_t missing = std::exchange(m_missing, 0); missing > 0)
             m_layout.rows.push_back({TimelineRow::Kind::Gap, static_cast<std::int32_t>(missing)});
-        DayGroup group;
-        group.day = day;
-        group.collapsed = m_request.collapsed.count(day) != 0;
-        group.repeated = !seen.insert(day).second;
-        m_layout.rows.push_back({TimelineRow::Kind::Day, static_cast<std::int32_t>(m_layout.days.size())});
-        m_layout.days.push_back(group);
-        previous = day;
+        m_layout.rows.push_back({TimelineRow::Kind::Group, static_cast<std::int32_t>(m_layout.groups.size()) - 1});
     }
 
     /// The nearest ancestor that has a row, and whether others are between. An ancestor's row is looked up once for all
@@ -169,7 +273,10 @@ private:
             return {LaneRow::kMissingParent, false};
         if (parent < 0)
             return {};
-        const std::int32_t row = m_layout.rowOf[static_cast<std::size_t>(parent)];
+        if (m_request.grouping == Grouping::Branch && m_layout.branches.of[static_cast<std::size_t>(parent)] !=
+                                                          m_layout.branches.of[static_cast<std::size_t>(position)])
+            return {LaneRow::kElsewhere, false};
+        const std::int32_t row = m_layout.rowOrFold(parent);
         if (row >= 0)
             return {row, false};
         const Nearest further = m_nearest[static_cast<std::size_t>(parent)];
@@ -190,8 +297,14 @@ private:
         for (std::size_t i = m_layout.rows.size(); i-- > 0;) {
             const TimelineRow& row = m_layout.rows[i];
             LaneRow& lane = rows[i];
-            lane.node = row.kind != TimelineRow::Kind::Day && row.kind != TimelineRow::Kind::Gap;
-            if (row.kind == TimelineRow::Kind::Snapshot) {
+            lane.node = row.kind != TimelineRow::Kind::Group && row.kind != TimelineRow::Kind::Gap;
+            if (row.kind == TimelineRow::Kind::Fold) {
+                const Fold& fold = m_layout.folds[static_cast<std::size_t>(row.item)];
+                const Nearest& parent = m_nearest[static_cast<std::size_t>(fold.members.back())];
+                lane.node = !fold.open;
+                lane.parent = parent.row;
+                lane.skipped = parent.skipped;
+            } else if (row.kind == TimelineRow::Kind::Snapshot) {
                 const Nearest& parent = m_nearest[static_cast<std::size_t>(row.item)];
                 lane.parent = parent.row;
                 lane.skipped = parent.skipped;
@@ -298,27 +411,13 @@ private:
     const SnapshotSet& m_set;
     const JobContext& m_context;
     std::vector<Nearest> m_nearest; ///< By position.
+    std::set<std::int64_t> m_seen;  ///< Keys of groups.
+    std::int64_t m_previous = 0;    ///< Number of the period above.
+    std::int64_t m_missing = 0;     ///< Periods without snapshots since the last header.
+    bool m_headerShown = true;
 };
 
 } // namespace
-
-std::optional<int> TimelineLayout::position(int row) const
-{
-    const TimelineRow& at = rows[static_cast<std::size_t>(row)];
-    return at.kind == TimelineRow::Kind::Snapshot ? std::optional<int>(at.item) : std::nullopt;
-}
-
-Emphasis emphasisOf(const SnapshotSet& set, int position)
-{
-    Emphasis emphasis;
-    emphasis.lineage.assign(static_cast<std::size_t>(set.size()), false);
-    emphasis.descendants.assign(static_cast<std::size_t>(set.size()), false);
-    for (int at = position; at >= 0 && set.at(at).type != SnapshotType::Full; at = set.parent(at))
-        emphasis.lineage[static_cast<std::size_t>(at)] = true;
-    for (const int at : set.descendants(position))
-        emphasis.descendants[static_cast<std::size_t>(at)] = true;
-    return emphasis;
-}
 
 Result<std::shared_ptr<const TimelineLayout>> layOutTimeline(TimelineRequest request, const JobContext& context)
 {

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "ui/jobs/job.h"
+#include "ui/timeline/branches.h"
 #include "ui/timeline/lanelayout.h"
+#include "ui/timeline/rowgroups.h"
 #include "ui/timeline/snapshotfilter.h"
 #include "ui/timeline/snapshotset.h"
 
@@ -29,21 +31,24 @@ struct PendingSnapshot {
 };
 
 struct TimelineRow {
-    enum class Kind : std::uint8_t { CurrentState, Day, Gap, Snapshot, Pending };
+    enum class Kind : std::uint8_t { CurrentState, Group, Gap, Snapshot, Pending, Fold };
     Kind kind = Kind::Snapshot;
-    /// Position in the set, index of a pending snapshot or of a day; of a gap, how many days it is long.
+    /// Position in the set, index of a pending snapshot, of a group or of a fold; of a gap, how many days, weeks or
+    /// months it is long.
     std::int32_t item = 0;
 };
 
-/// The snapshots of one day that follow each other.
-struct DayGroup {
-    std::int64_t day = 0; ///< Julian.
-    int count = 0;
+/// The snapshots under one header.
+struct RowGroup {
+    std::int64_t key = 0; ///< The first day, Julian; of a branch, a number that stays the same while its root does.
+    int count = 0;        ///< All, whether they have a row or not.
+    int folded = 0;       ///< Of those: behind the row of a fold, which may stand in another group.
     std::uint64_t bytes = 0;
     int damaged = 0;
     int atRisk = 0;
+    std::int32_t branch = -1; ///< Where rows are grouped by branch: which one.
     bool collapsed = false;
-    bool repeated = false; ///< The day had a group further up already: the clock was put back meanwhile.
+    bool repeated = false; ///< There was such a group further up already: the clock was put back meanwhile.
 };
 
 /// A day of the time strip, whatever is collapsed or filtered out of the rows.
@@ -80,7 +85,12 @@ struct TimelineRequest {
     bool hide = true; ///< False: what the filter does not match stays, what it does is marked.
     SortKey sort = SortKey::Time;
     Qt::SortOrder order = Qt::DescendingOrder;
-    std::set<std::int64_t> collapsed; ///< Days.
+    Grouping grouping = Grouping::Day;
+    Qt::DayOfWeek weekBegin = Qt::Monday;
+    std::set<std::int64_t> collapsed; ///< Keys of groups.
+    int foldMoreThan = 0;             ///< So many snapshots of a side branch have rows; more become a fold. 0: never.
+    std::set<std::string> openFolds;  ///< By the id of the oldest snapshot behind the fold.
+    std::vector<std::string> kept;    ///< Ids that have to have a row: their folds are open.
     int mostLanes = 10;
 };
 
@@ -88,12 +98,16 @@ struct TimelineRequest {
 struct TimelineLayout {
     TimelineRequest request;
     std::vector<TimelineRow> rows;
-    std::vector<DayGroup> days;
-    std::vector<StripDay> strip;     ///< Oldest first.
-    Lanes lanes;                     ///< Empty where the rows are not in the order of time.
-    std::vector<std::int32_t> rowOf; ///< By position in the set; -1 where it is not shown.
-    std::vector<bool> matching;      ///< By position; empty without a filter.
-    std::vector<bool> inMain;        ///< By position: in the lineage of the current state.
+    std::vector<RowGroup> groups;
+    std::vector<Fold> folds;
+    std::vector<std::int32_t> foldRows; ///< By fold.
+    std::vector<std::int32_t> foldOf;   ///< By position, open or not; -1 in none. Empty without folds.
+    Branches branches;                  ///< Empty where neither groups nor folds need them.
+    std::vector<StripDay> strip;        ///< Oldest first.
+    Lanes lanes;                        ///< Empty where the rows are not in the order of time.
+    std::vector<std::int32_t> rowOf;    ///< By position in the set; -1 where it has no row of its own.
+    std::vector<bool> matching;         ///< By position; empty without a filter.
+    std::vector<bool> inMain;           ///< By position: in the lineage of the current state.
     int matches = 0;
     std::int64_t today = 0; ///< Julian day of request.now.
 
@@ -104,6 +118,15 @@ struct TimelineLayout {
     const TimelineRow& row(int row) const { return rows[static_cast<std::size_t>(row)]; }
     /// Position of the snapshot in a row; nothing for any other row.
     std::optional<int> position(int row) const;
+    /// Index of the fold that a snapshot is in; -1 if in none.
+    int fold(int position) const { return foldOf.empty() ? -1 : foldOf[static_cast<std::size_t>(position)]; }
+    const std::string& foldKey(int fold) const
+    {
+        return set().at(folds[static_cast<std::size_t>(fold)].members.back()).id;
+    }
+    /// Its own row, or that of the fold that it is behind; -1 if it has neither.
+    int rowOrFold(int position) const;
+    std::int64_t groupKey(int position) const; ///< 0 where there are no groups.
     bool isMatch(int position) const { return matching.empty() || matching[static_cast<std::size_t>(position)]; }
 };
 
@@ -111,14 +134,17 @@ struct TimelineLayout {
 struct Emphasis {
     std::vector<bool> lineage;     ///< Its edge to its parent leads from the selected one towards its full ancestor.
     std::vector<bool> descendants; ///< Its edge to its parent leads to the selected one.
+    int through = -1;              ///< The selected one.
 };
 Emphasis emphasisOf(const SnapshotSet& set, int position);
+/// The whole path through a snapshot: up to where its lineage begins, and all that descend from it.
+Emphasis pathThrough(const SnapshotSet& set, int position);
 
-/// Cancelled if asked to stop. A pure function of the request and the local time zone.
+/// Cancelled if asked to stop. A pure function of the request and the shown time zone.
 Result<std::shared_ptr<const TimelineLayout>> layOutTimeline(TimelineRequest request, const JobContext& context);
 
 /// How the rows of one layout become those of another: first these go, from the bottom up, then those come, from the
-/// top down. Rows are the same that show the same snapshot, day, or job.
+/// top down. Rows are the same that show the same snapshot, group, fold or job.
 struct RowChanges {
     struct Run {
         int first = 0; ///< Row at the time of the change.

@@ -108,6 +108,12 @@ void TimelineModel::setStale(bool stale)
         announceAll();
 }
 
+void TimelineModel::zoneChanged()
+{
+    announceAll();
+    emit headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+}
+
 void TimelineModel::refreshAges(int firstRow, int lastRow)
 {
     firstRow = std::max(firstRow, 0);
@@ -140,14 +146,26 @@ int TimelineModel::currentStateRow() const
     return m_rowCount > 0 && rowAt(0).kind == TimelineRow::Kind::CurrentState ? 0 : -1;
 }
 
-int TimelineModel::dayRow(std::int64_t julianDay) const
+int TimelineModel::groupRow(std::int64_t julianDay) const
 {
+    if (!m_layout || !m_layout->hasGraph() || !isPeriod(m_layout->request.grouping))
+        return -1;
+    const TimelineRequest& request = m_layout->request;
+    const std::int64_t key = firstDayOf(request.grouping, julianDay, request.weekBegin);
     for (int row = 0; row < m_rowCount; ++row) {
         const TimelineRow& at = rowAt(row);
-        if (at.kind == TimelineRow::Kind::Day && m_layout->days[static_cast<std::size_t>(at.item)].day <= julianDay)
+        if (at.kind == TimelineRow::Kind::Group && m_layout->groups[static_cast<std::size_t>(at.item)].key == key)
             return row;
     }
     return -1;
+}
+
+int TimelineModel::foldAt(int row) const
+{
+    const TimelineRow& at = rowAt(row);
+    if (at.kind == TimelineRow::Kind::Fold)
+        return at.item;
+    return at.kind == TimelineRow::Kind::Snapshot ? m_layout->fold(at.item) : -1;
 }
 
 const PendingSnapshot& TimelineModel::pendingAt(const TimelineRow& row) const
@@ -196,7 +214,8 @@ Qt::ItemFlags TimelineModel::flags(const QModelIndex& index) const
     constexpr Qt::ItemFlags kLeaf = Qt::ItemNeverHasChildren;
     switch (rowAt(index.row()).kind) {
     case TimelineRow::Kind::Gap: return kLeaf;
-    case TimelineRow::Kind::Day: return kLeaf | Qt::ItemIsEnabled; // the current row, but never a selected one
+    case TimelineRow::Kind::Group:
+    case TimelineRow::Kind::Fold: return kLeaf | Qt::ItemIsEnabled; // the current row, but never a selected one
     case TimelineRow::Kind::CurrentState:
     case TimelineRow::Kind::Pending: return kLeaf | Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     case TimelineRow::Kind::Snapshot: break;

@@ -20,8 +20,8 @@
 
 namespace tidemark::ui {
 
-/// The rows of a layout as a flat item model: the current state on top, then days, gaps, snapshots and those being
-/// made. Shows what it is given and asks nothing of the engine. UI thread only. Borrows the clock.
+/// The rows of a layout as a flat item model: the current state on top, then headers, gaps, snapshots, folds and
+/// those being made. Shows what it is given and asks nothing of the engine. UI thread only. Borrows the clock.
 class TimelineModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -59,6 +59,8 @@ public:
     /// What is shown is not up to date: everything is in the secondary colour.
     void setStale(bool stale);
     bool isStale() const { return m_stale; }
+    /// Times are shown in another zone now.
+    void zoneChanged();
     /// Rows that are visible: their ages have changed.
     void refreshAges(int firstRow, int lastRow);
 
@@ -68,8 +70,10 @@ public:
     /// The row of a snapshot; -1 if it has none.
     int rowOf(std::string_view id) const;
     int currentStateRow() const; ///< -1 if there is none.
-    /// The row of that day's header, or of the next older one; -1 if there is none.
-    int dayRow(std::int64_t julianDay) const;
+    /// The row of the header of that day, or of its week or month; -1 if there is none.
+    int groupRow(std::int64_t julianDay) const;
+    /// The fold that a row stands for, or that its snapshot is in; -1 if there is none.
+    int foldAt(int row) const;
     /// Row in the layout of a row of the model: the same, but while rows are being removed or inserted.
     int layoutRow(int row) const
     {

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/format.h"
 #include "ui/support/showntext.h"
+#include "ui/support/shownzone.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/workspace/jobwords.h"
-
-#include <QDateTime>
 
 namespace tidemark::ui {
 
@@ -59,13 +58,20 @@ QString TimelineModel::text(int row, Column column) const
     const TimelineRow& at = rowAt(row);
     switch (at.kind) {
     case TimelineRow::Kind::Snapshot: return column == Status ? status(row).text : snapshotText(at.item, column);
-    case TimelineRow::Kind::Day: {
-        const DayGroup& day = m_layout->days[static_cast<std::size_t>(at.item)];
+    case TimelineRow::Kind::Group: {
+        const RowGroup& group = m_layout->groups[static_cast<std::size_t>(at.item)];
         if (column == Graph || column == Name)
-            return dayText(day.day, m_layout->today);
-        return column == Status ? daySummary(day) : QString();
+            return groupText(*m_layout, group);
+        return column == Status ? groupSummary(group) : QString();
     }
-    case TimelineRow::Kind::Gap: return column == Graph || column == Name ? gapText(at.item) : QString();
+    case TimelineRow::Kind::Gap:
+        return column == Graph || column == Name ? gapText(m_layout->request.grouping, at.item) : QString();
+    case TimelineRow::Kind::Fold: {
+        const Fold& fold = m_layout->folds[static_cast<std::size_t>(at.item)];
+        if (column == Graph || column == Name)
+            return foldText(fold);
+        return column == Status ? foldSummary(*m_layout, fold) : QString();
+    }
     case TimelineRow::Kind::CurrentState:
         switch (column) {
         case Graph:
@@ -82,7 +88,7 @@ QString TimelineModel::text(int row, Column column) const
         }
     case TimelineRow::Kind::Pending: {
         const PendingSnapshot& pending = pendingAt(at);
-        const QString time = QDateTime::fromSecsSinceEpoch(pending.startedAt).toString(QStringLiteral("HH:mm"));
+        const QString time = zonedTime(pending.startedAt).toString(QStringLiteral("HH:mm"));
         switch (column) {
         case Graph:
         case Name: return pending.title;
@@ -107,7 +113,7 @@ QString TimelineModel::snapshotText(int position, Column column) const
     case Name: return snapshotTitle(snapshot);
     case Created: {
         const QString full = shownTime(snapshot.createdAt);
-        if (!m_layout->hasGraph())
+        if (!m_layout->hasGraph() || m_layout->request.grouping != Grouping::Day)
             return full;
         // The day is in the header above.
         const QString age = shownAge(snapshot.createdAt, m_clock.unixSeconds());
@@ -134,8 +140,11 @@ NodeLook TimelineModel::look(int row) const
     const TimelineRow& at = rowAt(row);
     NodeLook look;
     switch (at.kind) {
-    case TimelineRow::Kind::Day:
+    case TimelineRow::Kind::Group:
     case TimelineRow::Kind::Gap: break;
+    case TimelineRow::Kind::Fold:
+        look.glyph = m_layout->folds[static_cast<std::size_t>(at.item)].open ? NodeGlyph::None : NodeGlyph::Fold;
+        break;
     case TimelineRow::Kind::CurrentState: look.glyph = NodeGlyph::CurrentState; break;
     case TimelineRow::Kind::Pending: {
         const PendingSnapshot& pending = pendingAt(at);
@@ -165,8 +174,9 @@ StatusWords TimelineModel::status(int row) const
 {
     const TimelineRow& at = rowAt(row);
     switch (at.kind) {
-    case TimelineRow::Kind::Day:
-    case TimelineRow::Kind::Gap: break;
+    case TimelineRow::Kind::Group:
+    case TimelineRow::Kind::Gap:
+    case TimelineRow::Kind::Fold: break;
     case TimelineRow::Kind::CurrentState: return currentStatus(m_state);
     case TimelineRow::Kind::Pending: {
         const auto running = m_running.find(pendingAt(at).job);
@@ -226,6 +236,9 @@ QStringList TimelineModel::badges(int row) const
 QString TimelineModel::toolTip(int row, Column column) const
 {
     const auto position = positionAt(row);
+    if (!position && rowAt(row).kind == TimelineRow::Kind::Fold)
+        return tr("Snapshots of a side branch that are neither pinned, tagged nor damaged.\n"
+                  "A click or the Right key shows them, the Left key folds them again.");
     if (!position)
         return column == Status ? text(row, Status) : QString();
     const SnapshotMetadata& snapshot = m_layout->set().at(*position);
@@ -266,10 +279,16 @@ QString TimelineModel::sentence(int row) const
             sentence += QStringLiteral(", ") + status(row).text;
         return sentence;
     }
-    case TimelineRow::Kind::Day: {
-        const DayGroup& day = m_layout->days[static_cast<std::size_t>(at.item)];
+    case TimelineRow::Kind::Group: {
+        const RowGroup& group = m_layout->groups[static_cast<std::size_t>(at.item)];
         const QString words = text(row, Name) + QStringLiteral(", ") + text(row, Status);
-        return day.collapsed ? tr("%1, collapsed", "a day").arg(words) : words;
+        return group.collapsed ? tr("%1, collapsed", "a day, week, month or branch").arg(words) : words;
+    }
+    case TimelineRow::Kind::Fold: {
+        const QString words = text(row, Name) + QStringLiteral(", ") + text(row, Status);
+        return m_layout->folds[static_cast<std::size_t>(at.item)].open
+                   ? tr("%1, unfolded", "snapshots of a side branch").arg(words)
+                   : tr("%1, folded", "snapshots of a side branch").arg(words);
     }
     case TimelineRow::Kind::Gap: return text(row, Name);
     case TimelineRow::Kind::CurrentState: {
@@ -323,7 +342,8 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
         case Size: return tr("What each snapshot added to the repository");
         case Changes: return tr("Vectors added, changed and removed since the parent");
         case LogicalSize: return tr("Content of all vectors, as it was in the storage");
-        case Created: return tr("In the time zone of this computer");
+        case Created:
+        case Verified: return tr("In the time zone %1").arg(shownZoneName());
         default: return {};
         }
     }
@@ -332,7 +352,8 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     switch (column) {
     case Graph: return tr("Graph");
     case Name: return tr("Name");
-    case Created: return tr("Created");
+    case Created:
+        return shownZoneName() == QStringLiteral("UTC") ? tr("Created (UTC)") : tr("Created (local)", "in local time");
     case Type: return tr("Type");
     case Size: return tr("Size");
     case Changes: return tr("Changes");

@@ -6,9 +6,11 @@
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
 #include "ui/support/showntext.h"
+#include "ui/support/shownzone.h"
 #include "ui/timeline/timelinepanel.h"
 #include "ui/workspace/workspace.h"
 
+#include <QSettings>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +27,16 @@ bool makesSnapshot(const JobInfo& job, const std::string& repository)
     const std::string resource = repositoryResource(repository);
     return std::any_of(job.description.uses.begin(), job.description.uses.end(),
                        [&](const ResourceUse& use) { return use.resource == resource; });
+}
+
+QString groupingKey()
+{
+    return QStringLiteral("timeline/grouping");
+}
+
+QString foldingKey()
+{
+    return QStringLiteral("timeline/foldBranches");
 }
 
 } // namespace
@@ -55,6 +67,9 @@ TimelinePage::TimelinePage(Workspace& workspace, QWidget* parent)
     connect(&jobs, &JobQueue::changed, this, &TimelinePage::onJob);
     connect(&jobs, &JobQueue::finished, this, &TimelinePage::onJob);
     connect(&jobs, &JobQueue::removed, this, &TimelinePage::onJobRemoved);
+    // The line about a list that is out of date says a time.
+    connect(&ZoneChoice::instance(), &ZoneChoice::changed, this, &TimelinePage::showListing);
+    readSettings();
     showCurrentState();
     showListing();
 }
@@ -248,7 +263,34 @@ void TimelinePage::selectDependants()
 
 void TimelinePage::setVerdicts(std::optional<RetentionPlan> plan)
 {
-    m_panel->model().setVerdicts(std::move(plan));
+    m_panel->setVerdicts(std::move(plan));
+}
+
+Grouping TimelinePage::storedGrouping(const QSettings& settings)
+{
+    return groupingFromWord(settings.value(groupingKey()).toString().toStdString()).value_or(Grouping::Day);
+}
+
+void TimelinePage::storeGrouping(QSettings& settings, Grouping grouping)
+{
+    settings.setValue(groupingKey(), QString::fromLatin1(groupingWord(grouping)));
+}
+
+bool TimelinePage::storedFolding(const QSettings& settings)
+{
+    return settings.value(foldingKey(), true).toBool();
+}
+
+void TimelinePage::storeFolding(QSettings& settings, bool folding)
+{
+    settings.setValue(foldingKey(), folding);
+}
+
+void TimelinePage::readSettings()
+{
+    const QSettings& settings = m_workspace.services().settings;
+    m_panel->setGrouping(storedGrouping(settings));
+    m_panel->setFolding(storedFolding(settings));
 }
 
 QByteArray TimelinePage::saveState() const

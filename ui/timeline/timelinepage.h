@@ -4,6 +4,7 @@
 
 #include "snapshot/retention.h"
 #include "ui/jobs/job.h"
+#include "ui/timeline/rowgroups.h"
 
 #include <QWidget>
 
@@ -11,6 +12,8 @@
 #include <optional>
 #include <string>
 #include <vector>
+
+class QSettings;
 
 namespace tidemark::ui {
 
@@ -49,6 +52,13 @@ public:
 
     /// Retention preview: what would be removed is crossed out, and the status of each says why. Nothing: off.
     void setVerdicts(std::optional<RetentionPlan> plan);
+
+    // By what the rows are grouped, and whether long side branches are folded: of all timelines, in the settings.
+    static Grouping storedGrouping(const QSettings& settings);
+    static void storeGrouping(QSettings& settings, Grouping grouping);
+    static bool storedFolding(const QSettings& settings);
+    static void storeFolding(QSettings& settings, bool folding);
+    void readSettings(); ///< As they are now.
 
     /// Columns, sorting, filter, collapsed days, selection and place.
     QByteArray saveState() const;

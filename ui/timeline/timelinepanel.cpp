@@ -4,6 +4,7 @@
 
 #include "ui/jobs/retire.h"
 #include "ui/support/format.h"
+#include "ui/support/shownzone.h"
 #include "ui/timeline/filterbar.h"
 #include "ui/timeline/timestrip.h"
 
@@ -24,6 +25,9 @@ constexpr std::size_t kAtOnce = 2000;
 
 constexpr int kMinuteMs = 60'000;
 
+/// Of a side branch, so many snapshots that nothing distinguishes have rows of their own.
+constexpr int kFoldMoreThan = 8;
+
 } // namespace
 
 TimelinePanel::TimelinePanel(const Clock& clock, QThreadPool& pool, QWidget* parent)
@@ -36,11 +40,15 @@ TimelinePanel::TimelinePanel(const Clock& clock, QThreadPool& pool, QWidget* par
     setObjectName(QStringLiteral("timelinePanel"));
     buildWidgets();
     m_ages.setSingleShot(true);
+    connect(&ZoneChoice::instance(), &ZoneChoice::changed, this, &TimelinePanel::changeZone);
     connect(&m_ages, &QTimer::timeout, this, &TimelinePanel::updateAges);
     updateNotes();
 }
 
-TimelinePanel::~TimelinePanel() = default;
+TimelinePanel::~TimelinePanel()
+{
+    delete m_stack; // The view shows the model, and hiding it scrolls: both while there is still a panel to tell.
+}
 
 void TimelinePanel::buildWidgets()
 {
@@ -68,14 +76,7 @@ void TimelinePanel::buildWidgets()
     connect(m_bar, &FilterBar::previousRequested, this, &TimelinePanel::findPrevious);
     connect(m_bar, &FilterBar::listRequested, this, &TimelinePanel::focusList);
     connect(m_bar, &FilterBar::currentStateRequested, this, &TimelinePanel::goToCurrentState);
-    connect(m_strip, &TimeStrip::dayActivated, this, [this](qint64 day) {
-        if (const int row = m_model.dayRow(day); row >= 0) {
-            m_view->setCurrentIndex(m_model.index(row, TimelineModel::Graph));
-            m_view->scrollTo(m_model.index(row, TimelineModel::Graph), QAbstractItemView::PositionAtTop);
-        } else if (timeline() != nullptr) {
-            goToDate(QDate::fromJulianDay(day + 1).startOfDay().toSecsSinceEpoch() - 1);
-        }
-    });
+    connect(m_strip, &TimeStrip::dayActivated, this, &TimelinePanel::showDay);
     connect(m_stale, &NoteLine::pressed, this, &TimelinePanel::retryRequested);
     connect(m_sorted, &NoteLine::pressed, this, &TimelinePanel::toTimeOrder);
     connect(m_empty, &EmptyList::createRequested, this, &TimelinePanel::createRequested);
@@ -84,7 +85,8 @@ void TimelinePanel::buildWidgets()
         setFilter({});
         focusList();
     });
-    connect(m_view, &TimelineView::dayToggled, this, &TimelinePanel::toggleDay);
+    connect(m_view, &TimelineView::groupToggled, this, &TimelinePanel::toggleGroup);
+    connect(m_view, &TimelineView::foldToggled, this, &TimelinePanel::toggleFold);
     connect(m_view, &TimelineView::visibleRowsChanged, this, &TimelinePanel::updateVisible);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimelinePanel::onSelectionChanged);
     QHeaderView* head = m_view->header();
@@ -146,7 +148,15 @@ void TimelinePanel::relayout()
     request.hide = m_bar->hides();
     request.sort = m_sort;
     request.order = m_order;
-    request.collapsed = m_collapsed;
+    request.grouping = m_grouping;
+    request.weekBegin = QLocale().firstDayOfWeek();
+    request.collapsed = m_collapsed[m_grouping];
+    if (m_folding && !m_hasVerdicts) {
+        request.foldMoreThan = kFoldMoreThan;
+        request.openFolds = m_openFolds;
+        request.kept = m_selected;
+        request.kept.insert(request.kept.end(), m_wanted.begin(), m_wanted.end());
+    }
     request.mostLanes = m_mostLanes;
     if (m_source.listing->snapshots.size() <= kAtOnce) {
         m_task.cancel();
@@ -195,11 +205,14 @@ void TimelinePanel::takeOver(const Laid& laid)
     m_restoredAnchor.reset();
     if (wantedCame) {
         m_wanted.clear();
+        if (m_selected.size() == 1)
+            remember(m_selected.front());
         if (const int row = m_model.rowOf(m_selected.front()); row >= 0)
             m_view->reveal(row);
     }
     m_swapping = false;
 
+    m_view->refreshPath();
     letGo(std::move(old)); // Nobody else has them now, so that they are freed there and not here.
     updateEmphasis();
     updateVisible();
@@ -245,15 +258,6 @@ void TimelinePanel::toTimeOrder()
     const QSignalBlocker blocker(m_view->header());
     m_view->header()->setSortIndicator(TimelineModel::Created, Qt::DescendingOrder);
     m_view->header()->viewport()->update();
-    relayout();
-}
-
-void TimelinePanel::toggleDay(qint64 day, bool collapse)
-{
-    if (collapse)
-        m_collapsed.insert(day);
-    else
-        m_collapsed.erase(day);
     relayout();
 }
 
@@ -330,8 +334,7 @@ void TimelinePanel::scheduleAges()
     for (int row = first; row >= 0 && row <= last; ++row)
         if (const auto position = m_model.positionAt(row))
             youngest = std::min(youngest, std::max<std::int64_t>(0, now - layout->set().at(*position).createdAt));
-    const std::int64_t midnight =
-        (QDate::fromJulianDay(layout->today + 1).startOfDay().toSecsSinceEpoch() - now) * 1000 + 500;
+    const std::int64_t midnight = (startOfDay(layout->today + 1) - now) * 1000 + 500;
     const std::int64_t interval = youngest < 60 ? 5'000 : youngest < 3600 ? kMinuteMs : 60 * kMinuteMs;
     m_ages.start(static_cast<int>(std::clamp<std::int64_t>(midnight, 1'000, interval)));
 }
@@ -339,7 +342,7 @@ void TimelinePanel::scheduleAges()
 void TimelinePanel::updateAges()
 {
     const TimelineLayout* layout = timeline();
-    if (layout != nullptr && localDay(m_clock.unixSeconds()) != layout->today) {
+    if (layout != nullptr && dayOf(m_clock.unixSeconds()) != layout->today) {
         m_set = nullptr; // the zone's rules may have changed too
         relayout();
         return;

@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -47,6 +48,11 @@ public:
     void setEmpty(const QString& title, const QString& text, EmptyList::Action action, bool waiting = false);
     /// Why the list may be out of date; it is then greyed. Empty: it is up to date.
     void setStale(const QString& reason);
+
+    void setGrouping(Grouping grouping);
+    /// Whether long side branches are folded; they are not while there are verdicts.
+    void setFolding(bool folding);
+    void setVerdicts(std::optional<RetentionPlan> plan);
 
     TimelineModel& model() { return m_model; }
     TimelineView& view() { return *m_view; }
@@ -94,10 +100,16 @@ private:
     void readFilter();
     void setSort(int column, Qt::SortOrder order);
     void toTimeOrder();
-    void toggleDay(qint64 day, bool collapse);
+    void toggleGroup(qint64 key, bool collapse);
+    void toggleFold(int fold, bool open);
+    void changeZone();
+    bool openFor(int position);
+    bool isReachable(int position) const; ///< The filter does not hide it.
     void showHeaderMenu(const QPoint& position);
     void onSelectionChanged();
     void updateEmphasis();
+    void updateMarks(const std::optional<Emphasis>& emphasis);
+    void showDay(std::int64_t day);
     void updateNotes();
     void updateVisible();
     void scheduleAges();
@@ -129,7 +141,11 @@ private:
     SnapshotFilter m_filter; ///< The last text that could be understood.
     SortKey m_sort = SortKey::Time;
     Qt::SortOrder m_order = Qt::DescendingOrder;
-    std::set<std::int64_t> m_collapsed;
+    Grouping m_grouping = Grouping::Day;
+    std::map<Grouping, std::set<std::int64_t>> m_collapsed; ///< Keys of groups.
+    bool m_folding = true;
+    bool m_hasVerdicts = false;
+    std::set<std::string> m_openFolds; ///< For the run.
     int m_mostLanes = 10;
 
     std::vector<std::string> m_selected; ///< What the user selected; some of it may be filtered out now.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/support/shownzone.h"
 #include "ui/timeline/filterbar.h"
 #include "ui/timeline/timelinepanel.h"
 
@@ -51,31 +52,20 @@ void TimelinePanel::onSelectionChanged()
     emit selectionChanged();
 }
 
-void TimelinePanel::updateEmphasis()
-{
-    std::optional<Emphasis> emphasis;
-    const TimelineLayout* layout = timeline();
-    if (layout != nullptr && layout->hasGraph() && m_selected.size() == 1 && !m_stateSelected)
-        if (const auto position = layout->set().find(m_selected.front()))
-            emphasis = emphasisOf(layout->set(), *position);
-    m_view->lineageDelegate().setEmphasis(std::move(emphasis));
-    m_view->viewport()->update();
-}
-
 void TimelinePanel::select(const std::vector<std::string>& ids)
 {
     m_wanted = ids;
     const TimelineLayout* layout = timeline();
     if (layout == nullptr)
         return;
-    bool collapsed = false;
+    bool opened = false;
     for (const std::string& id : ids) {
         const auto position = layout->set().find(id);
         if (!position)
             return; // when it is listed
-        collapsed = m_collapsed.erase(layout->set().day(*position)) != 0 || collapsed;
+        opened = openFor(*position) || opened;
     }
-    if (collapsed) { // taken over with the new layout
+    if (opened) { // taken over with the new layout
         relayout();
         return;
     }
@@ -115,6 +105,23 @@ std::optional<int> TimelinePanel::currentPosition() const
     return current.isValid() ? m_model.positionAt(current.row()) : std::nullopt;
 }
 
+bool TimelinePanel::isReachable(int position) const
+{
+    return !timeline()->request.hide || timeline()->isMatch(position);
+}
+
+/// Its header; without one its newest snapshot, which may be behind a fold.
+void TimelinePanel::showDay(std::int64_t day)
+{
+    if (const int row = m_model.groupRow(day); row >= 0) {
+        const QModelIndex index = m_model.index(row, TimelineModel::Graph);
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index, QAbstractItemView::PositionAtTop);
+    } else {
+        goToDate(startOfDay(day + 1) - 1);
+    }
+}
+
 void TimelinePanel::goTo(int position)
 {
     select({timeline()->set().at(position).id});
@@ -142,7 +149,7 @@ void TimelinePanel::goToDate(std::int64_t unixSeconds)
     const SnapshotSet& set = layout->set();
     std::optional<int> best;
     for (int position = 0; position < set.size(); ++position) {
-        if (set.at(position).createdAt > unixSeconds || (layout->request.hide && !layout->isMatch(position)))
+        if (set.at(position).createdAt > unixSeconds || !isReachable(position))
             continue;
         if (!best || set.at(position).createdAt > set.at(*best).createdAt)
             best = position;
@@ -176,7 +183,7 @@ void TimelinePanel::goToParent()
     if (!position)
         return;
     for (int at = layout->set().parent(*position); at >= 0; at = layout->set().parent(at)) {
-        if (!layout->request.hide || layout->isMatch(at)) {
+        if (isReachable(at)) {
             goTo(at);
             return;
         }
@@ -196,7 +203,7 @@ void TimelinePanel::goToChild()
     // The one towards the current state, else the newest.
     std::optional<int> child;
     for (int at = *position - 1; at >= 0; --at) {
-        if (layout->set().parent(at) != *position || (layout->request.hide && !layout->isMatch(at)))
+        if (layout->set().parent(at) != *position || !isReachable(at))
             continue;
         child = at;
         if (layout->inMain[static_cast<std::size_t>(at)])
@@ -226,7 +233,8 @@ void TimelinePanel::goInHistory(int step)
         if (next >= m_history.size()) // before the first, too: it wraps around
             break;
         m_historyAt = next;
-        if (m_model.rowOf(m_history[next]) >= 0) {
+        const auto position = timeline()->set().find(m_history[next]);
+        if (position && isReachable(*position)) {
             select({m_history[next]});
             break;
         }
@@ -296,8 +304,8 @@ QByteArray TimelinePanel::saveState() const
     out.setVersion(QDataStream::Qt_6_0);
     const TimelineView::Anchor anchor = m_view->anchor();
     QList<qint64> collapsed;
-    for (const std::int64_t day : m_collapsed)
-        collapsed += day;
+    if (const auto days = m_collapsed.find(Grouping::Day); days != m_collapsed.end())
+        collapsed = {days->second.begin(), days->second.end()};
     out << kStateVersion << m_view->header()->saveState() << m_bar->text() << m_bar->hides() << collapsed
         << QString::fromStdString(m_selected.size() == 1 ? m_selected.front() : std::string())
         << QString::fromStdString(anchor.id) << qint32(anchor.offset) << anchor.atTop << m_view->isFitted();
@@ -334,7 +342,7 @@ bool TimelinePanel::restoreState(const QByteArray& state)
             head->setSectionHidden(column, false);
     }
     m_view->setFitted(fitted);
-    m_collapsed = {collapsed.begin(), collapsed.end()};
+    m_collapsed[Grouping::Day] = {collapsed.begin(), collapsed.end()};
     m_restoredAnchor = TimelineView::Anchor{anchorId.toStdString(), offset, atTop};
     if (!selected.isEmpty())
         m_wanted = {selected.toStdString()};

@@ -5,6 +5,7 @@
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
 #include "ui/support/showntext.h"
+#include "ui/support/shownzone.h"
 #include "ui/workspace/jobwords.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ struct Timeline {
 };
 
 constexpr QStringView kDot = u" · ";
+constexpr qsizetype kLongestTitle = 60; ///< In a header that names two.
 
 QString percent(int permille)
 {
@@ -169,8 +171,8 @@ QString typeText(SnapshotType type)
 
 QString shortTime(std::int64_t unixSeconds, std::int64_t now)
 {
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(unixSeconds);
-    const bool today = time.date() == QDateTime::fromSecsSinceEpoch(now).date();
+    const QDateTime time = zonedTime(unixSeconds);
+    const bool today = time.date() == zonedTime(now).date();
     return time.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd"));
 }
 
@@ -184,26 +186,92 @@ QString dayText(std::int64_t julianDay, std::int64_t today)
     return date;
 }
 
-QString daySummary(const DayGroup& group)
+QString groupText(const TimelineLayout& layout, const RowGroup& group)
+{
+    const Grouping grouping = layout.request.grouping;
+    switch (grouping) {
+    case Grouping::Day: return dayText(group.key, layout.today);
+    case Grouping::Week: {
+        const QString from = QLocale().toString(QDate::fromJulianDay(group.key), QLocale::LongFormat);
+        if (firstDayAfter(grouping, group.key) > layout.today && group.key <= layout.today)
+            return Timeline::tr("This week — from %1", "a date").arg(from);
+        if (firstDayOf(grouping, layout.today, layout.request.weekBegin) == firstDayAfter(grouping, group.key))
+            return Timeline::tr("Last week — from %1", "a date").arg(from);
+        return Timeline::tr("Week from %1", "a date").arg(from);
+    }
+    case Grouping::Month: {
+        const QDate first = QDate::fromJulianDay(group.key);
+        const QString month = Timeline::tr("%1 %2", "a month, a year")
+                                  .arg(QLocale().standaloneMonthName(first.month()), QString::number(first.year()));
+        if (firstDayAfter(grouping, group.key) > layout.today && group.key <= layout.today)
+            return Timeline::tr("This month — %1", "a month").arg(month);
+        if (firstDayOf(grouping, layout.today, layout.request.weekBegin) == firstDayAfter(grouping, group.key))
+            return Timeline::tr("Last month — %1", "a month").arg(month);
+        return month;
+    }
+    case Grouping::Branch: {
+        if (group.branch < 0)
+            break;
+        const Branch& branch = layout.branches.all[static_cast<std::size_t>(group.branch)];
+        if (group.branch == 0 && layout.branches.hasMain)
+            return Timeline::tr("Lineage of the current state");
+        const QString tip = snapshotTitle(layout.set().at(branch.tip)).left(kLongestTitle);
+        if (branch.forkedFrom >= 0)
+            return Timeline::tr("Branch of “%1”, from “%2”", "the newest snapshot of it, where it begins")
+                .arg(tip, snapshotTitle(layout.set().at(branch.forkedFrom)).left(kLongestTitle));
+        return Timeline::tr("Branch of “%1”", "the newest snapshot of it").arg(tip);
+    }
+    case Grouping::None: break;
+    }
+    return {};
+}
+
+QString groupSummary(const RowGroup& group)
 {
     QString text = Timeline::tr("%n snapshot(s)", nullptr, group.count) + kDot + shownBytes(group.bytes);
     if (group.damaged != 0)
         text += kDot + Timeline::tr("%n damaged", nullptr, group.damaged);
     if (group.atRisk != 0)
         text += kDot + Timeline::tr("%n may share damage", nullptr, group.atRisk);
+    if (group.folded != 0)
+        text += kDot + Timeline::tr("%n folded", "snapshots of a side branch", group.folded);
     return text;
 }
 
-QString gapText(int days)
+QString gapText(Grouping grouping, int periods)
 {
-    return Timeline::tr("%n day(s) without snapshots", nullptr, days);
+    if (grouping == Grouping::Week)
+        return Timeline::tr("%n week(s) without snapshots", nullptr, periods);
+    if (grouping == Grouping::Month)
+        return Timeline::tr("%n month(s) without snapshots", nullptr, periods);
+    return Timeline::tr("%n day(s) without snapshots", nullptr, periods);
+}
+
+QString foldText(const Fold& fold)
+{
+    const int count = static_cast<int>(fold.members.size());
+    return fold.open ? Timeline::tr("%n snapshot(s) of a side branch", nullptr, count)
+                     : Timeline::tr("+%n snapshot(s)", "folded", count);
+}
+
+QString foldSummary(const TimelineLayout& layout, const Fold& fold)
+{
+    const SnapshotSet& set = layout.set();
+    std::uint64_t bytes = 0;
+    for (const std::int32_t member : fold.members)
+        bytes += set.at(member).sizeBytes;
+    const auto date = [&](std::int32_t position) { return shownTime(set.at(position).createdAt).left(10); };
+    const QString oldest = date(fold.members.back());
+    const QString newest = date(fold.members.front());
+    const QString dates = oldest == newest ? oldest : Timeline::tr("%1 – %2", "two dates").arg(oldest, newest);
+    return dates + kDot + shownBytes(bytes);
 }
 
 QString snapshotSentence(const TimelineLayout& layout, int position, std::int64_t now)
 {
     const SnapshotSet& set = layout.set();
     const SnapshotMetadata& snapshot = set.at(position);
-    const QDateTime created = QDateTime::fromSecsSinceEpoch(snapshot.createdAt);
+    const QDateTime created = zonedTime(snapshot.createdAt);
     QStringList parts = {snapshotTitle(snapshot), typeText(snapshot.type).toLower(),
                          QLocale().toString(created.date(), QLocale::LongFormat) + u' ' +
                              created.toString(QStringLiteral("HH:mm")),

@@ -10,7 +10,7 @@
 
 namespace tidemark::ui {
 
-// What the rows of the timeline say. Pure functions but for the locale and the local time zone. All results are fit to
+// What the rows of the timeline say. Pure functions but for the locale and the shown time zone. All results are fit to
 // be shown as plain text.
 
 /// A status in words, with the mark that stands before them.
@@ -35,11 +35,18 @@ QString changesText(std::uint64_t added, std::uint64_t changed, std::uint64_t re
 QString typeText(SnapshotType type);
 /// "14:05" for a time of today, else "2026-11-20".
 QString shortTime(std::int64_t unixSeconds, std::int64_t now);
-/// "Today, Sunday, 22 November 2026"
+/// "Today — Sunday, 22 November 2026"
 QString dayText(std::int64_t julianDay, std::int64_t today);
-/// "5 snapshots · 1.9 GiB · 1 damaged"
-QString daySummary(const DayGroup& group);
-QString gapText(int days);
+/// What a header says: a day, "Last week — from Monday, 9 November 2026", "October 2026", "Branch of “x”, from “y”".
+QString groupText(const TimelineLayout& layout, const RowGroup& group);
+/// "5 snapshots · 1.9 GiB · 1 damaged · 3 folded"
+QString groupSummary(const RowGroup& group);
+/// "3 days without snapshots"
+QString gapText(Grouping grouping, int periods);
+/// "+12 snapshots", of an open one "12 snapshots of a side branch"
+QString foldText(const Fold& fold);
+/// "2026-10-02 – 2026-11-14 · 340 MiB"
+QString foldSummary(const TimelineLayout& layout, const Fold& fold);
 
 /// The whole row as a sentence, for screen readers.
 QString snapshotSentence(const TimelineLayout& layout, int position, std::int64_t now);

@@ -4,13 +4,10 @@
 
 #include "ui/support/format.h"
 #include "ui/support/theme.h"
+#include "ui/timeline/markedscrollbar.h"
 #include "ui/timeline/rowdelegate.h"
 
-#include <QContextMenuEvent>
-#include <QDragMoveEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QMimeData>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -29,6 +26,7 @@ TimelineView::TimelineView(TimelineModel& model, QWidget* parent)
     , m_model(model)
     , m_lineage(new LineageDelegate(model, this))
     , m_rows(new RowDelegate(model, this))
+    , m_bar(new MarkedScrollBar(this))
 {
     setObjectName(QStringLiteral("timelineView"));
     setAccessibleName(tr("Timeline of snapshots"));
@@ -43,6 +41,7 @@ TimelineView::TimelineView(TimelineModel& model, QWidget* parent)
     setAllColumnsShowFocus(true);
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
+    setVerticalScrollBar(m_bar);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setEditTriggers(NoEditTriggers);
@@ -52,6 +51,7 @@ TimelineView::TimelineView(TimelineModel& model, QWidget* parent)
     setDragDropMode(DragDrop);
     setDefaultDropAction(Qt::CopyAction);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setMouseTracking(true);
 
     QHeaderView& head = *header();
     head.setObjectName(QStringLiteral("timelineHeader"));
@@ -82,6 +82,8 @@ void TimelineView::chooseWidths()
     };
     toHold(TimelineModel::Name, QString(16, u'n'));
     toHold(TimelineModel::Created, QStringLiteral("00:00 (%1)").arg(shownAge(0, 59 * 60)));
+    m_preferred[TimelineModel::Created] =
+        std::max(m_preferred[TimelineModel::Created], metrics.horizontalAdvance(shownTime(0)) + around);
     toHold(TimelineModel::Type, typeText(SnapshotType::Incremental));
     toHold(TimelineModel::Size, shownBytes(std::uint64_t(1000) << 20));
     toHold(TimelineModel::Changes, changesText(999, 99, 99));
@@ -227,170 +229,6 @@ void TimelineView::keyboardSearch(const QString& search)
     QTreeView::keyboardSearch(search);
 }
 
-int TimelineView::dayHeaderOf(int row) const
-{
-    for (; row >= 0; --row)
-        if (m_model.rowAt(row).kind == TimelineRow::Kind::Day)
-            return row;
-    return -1;
-}
-
-void TimelineView::toggleDay(int row)
-{
-    const DayGroup& day = m_model.timeline()->days[static_cast<std::size_t>(m_model.rowAt(row).item)];
-    emit dayToggled(day.day, !day.collapsed);
-}
-
-void TimelineView::keyPressEvent(QKeyEvent* event)
-{
-    const int row = currentIndex().isValid() ? currentIndex().row() : -1;
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const bool onDay = row >= 0 && m_model.rowAt(row).kind == TimelineRow::Kind::Day;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const bool collapse = event->key() == (mirrored ? Qt::Key_Right : Qt::Key_Left);
-    const bool expand = event->key() == (mirrored ? Qt::Key_Left : Qt::Key_Right);
-    if (plain && row >= 0 && (collapse || expand)) {
-        const int header = dayHeaderOf(row);
-        if (header >= 0 &&
-            m_model.timeline()->days[static_cast<std::size_t>(m_model.rowAt(header).item)].collapsed != collapse) {
-            setCurrentIndex(m_model.index(header, TimelineModel::Graph));
-            toggleDay(header);
-        }
-        event->accept();
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!plain || row < 0)
-            break;
-        if (onDay)
-            toggleDay(row);
-        else
-            emit detailsRequested();
-        event->accept();
-        return;
-    case Qt::Key_Space:
-        if (!plain || !onDay)
-            break;
-        toggleDay(row);
-        event->accept();
-        return;
-    case Qt::Key_Menu: break;
-    case Qt::Key_F10:
-        if (event->modifiers() == Qt::ShiftModifier)
-            break;
-        QTreeView::keyPressEvent(event);
-        return;
-    default: break;
-    }
-    if (event->key() == Qt::Key_Menu || event->key() == Qt::Key_F10) {
-        const QRect rect = row >= 0 ? visualRect(m_model.index(row, TimelineModel::Name)) : QRect();
-        const QPoint at = viewport()->rect().contains(rect.center()) ? rect.center() : viewport()->rect().center();
-        requestContextMenu(viewport()->mapToGlobal(at));
-        event->accept();
-        return;
-    }
-    QTreeView::keyPressEvent(event);
-}
-
-void TimelineView::mousePressEvent(QMouseEvent* event)
-{
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && event->button() == Qt::LeftButton &&
-        m_model.rowAt(index.row()).kind == TimelineRow::Kind::Day) {
-        const QRect span = spanRect(visualRect(index));
-        const QRect arrow(span.left(), span.top(), 2 * fontMetrics().height(), span.height());
-        if (QStyle::visualRect(layoutDirection(), span, arrow).contains(event->position().toPoint())) {
-            toggleDay(index.row());
-            event->accept();
-            return;
-        }
-    }
-    QTreeView::mousePressEvent(event);
-}
-
-void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (!index.isValid() || event->button() != Qt::LeftButton) {
-        QTreeView::mouseDoubleClickEvent(event);
-        return;
-    }
-    const TimelineRow::Kind kind = m_model.rowAt(index.row()).kind;
-    QTreeView::mouseDoubleClickEvent(event);
-    if (kind == TimelineRow::Kind::Day)
-        toggleDay(index.row());
-    else if (kind != TimelineRow::Kind::Gap)
-        emit detailsRequested();
-}
-
-void TimelineView::contextMenuEvent(QContextMenuEvent* event)
-{
-    requestContextMenu(event->globalPos());
-    event->accept();
-}
-
-void TimelineView::requestContextMenu(const QPoint& globalPos)
-{
-    // Some platforms send both a key and a context menu event for the Menu key; one menu is enough.
-    if (std::exchange(m_menuPending, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this, globalPos] {
-            m_menuPending = false;
-            emit contextMenuRequested(globalPos);
-        },
-        Qt::QueuedConnection);
-}
-
-std::optional<std::pair<std::string, std::string>> TimelineView::dropPair(const QDropEvent* event) const
-{
-    const std::vector<std::string> ids = TimelineModel::idsOf(event->mimeData());
-    const QModelIndex index = indexAt(event->position().toPoint());
-    const auto position = index.isValid() ? m_model.positionAt(index.row()) : std::nullopt;
-    if (ids.size() != 1 || !position)
-        return std::nullopt;
-    const std::string& target = m_model.timeline()->set().at(*position).id;
-    if (target == ids.front() || m_model.rowOf(ids.front()) < 0)
-        return std::nullopt;
-    return std::pair(ids.front(), target);
-}
-
-void TimelineView::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (TimelineModel::idsOf(event->mimeData()).empty()) {
-        event->ignore();
-        return;
-    }
-    setState(DraggingState);
-    event->acceptProposedAction();
-}
-
-void TimelineView::dragMoveEvent(QDragMoveEvent* event)
-{
-    QTreeView::dragMoveEvent(event); // scrolls at the edges
-    if (dropPair(event))
-        event->accept();
-    else
-        event->ignore();
-}
-
-void TimelineView::dropEvent(QDropEvent* event)
-{
-    const auto pair = dropPair(event);
-    setState(NoState);
-    viewport()->update();
-    if (!pair) {
-        event->ignore();
-        return;
-    }
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    emit compareRequested(pair->first, pair->second);
-}
-
 void TimelineView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
 {
     // Qt unites the rectangles of all cells, which takes 200 ms for 100,000 rows; no height depends on what they hold.
@@ -403,8 +241,11 @@ void TimelineView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bo
 void TimelineView::scrollContentsBy(int dx, int dy)
 {
     QTreeView::scrollContentsBy(dx, dy);
-    if (dy != 0)
-        emit visibleRowsChanged();
+    if (dy == 0)
+        return;
+    if (m_pointer)
+        setPathRow(rowUnder(*m_pointer));
+    emit visibleRowsChanged();
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event)

@@ -34,17 +34,19 @@ void TimelineView::drawRow(QPainter* painter, const QStyleOptionViewItem& option
     const int row = index.row();
     const TimelineRow::Kind kind = m_model.rowAt(row).kind;
     const Tokens& tokens = tokensOf(option.palette);
-    if (kind == TimelineRow::Kind::Day || kind == TimelineRow::Kind::Gap) {
+    if (kind == TimelineRow::Kind::Group || kind == TimelineRow::Kind::Gap || kind == TimelineRow::Kind::Fold) {
         painter->save();
-        const QColor background = kind == TimelineRow::Kind::Day ? tokens.band : tokens.base;
+        const QColor background = kind == TimelineRow::Kind::Group ? tokens.band : tokens.base;
         painter->fillRect(option.rect, background);
         QStyleOptionViewItem cell(option);
         cell.font = font();
         cell.fontMetrics = fontMetrics();
         if (m_model.timeline()->hasGraph())
             m_lineage->paintLanes(*painter, cellRect(TimelineModel::Graph, option.rect), row, cell, background);
-        if (kind == TimelineRow::Kind::Day)
-            drawDay(*painter, cell, row);
+        if (kind == TimelineRow::Kind::Group)
+            drawGroup(*painter, cell, row);
+        else if (kind == TimelineRow::Kind::Fold)
+            drawFold(*painter, cell, row);
         else
             drawGap(*painter, cell, row);
         painter->restore();
@@ -58,10 +60,11 @@ void TimelineView::drawRow(QPainter* painter, const QStyleOptionViewItem& option
     }
 }
 
-void TimelineView::drawDay(QPainter& painter, const QStyleOptionViewItem& option, int row) const
+/// An arrow, the words, the summary in the status column, and a frame if it is the current row.
+void TimelineView::drawHeader(QPainter& painter, const QStyleOptionViewItem& option, int row,
+                              const HeaderLook& look) const
 {
     const Tokens& tokens = tokensOf(option.palette);
-    const DayGroup& day = m_model.timeline()->days[static_cast<std::size_t>(m_model.rowAt(row).item)];
     const QRect span = spanRect(option.rect);
     const int space = RowDelegate::margin(option.fontMetrics);
     const int side = option.fontMetrics.ascent() * 2 / 3;
@@ -69,7 +72,7 @@ void TimelineView::drawDay(QPainter& painter, const QStyleOptionViewItem& option
 
     const QRectF arrow = placed(QRect(span.left() + space, span.center().y() - side / 2, side, side));
     QPainterPath path;
-    if (!day.collapsed) {
+    if (!look.closed) {
         path.moveTo(arrow.left(), arrow.top() + side * 0.25);
         path.lineTo(arrow.center().x(), arrow.bottom() - side * 0.15);
         path.lineTo(arrow.right(), arrow.top() + side * 0.25);
@@ -86,13 +89,11 @@ void TimelineView::drawDay(QPainter& painter, const QStyleOptionViewItem& option
     painter.setPen(QPen(tokens.secondaryText, 1.5));
     painter.drawPath(path);
 
-    QFont bold = option.font;
-    bold.setBold(true);
-    const QFontMetrics metrics(bold);
+    const QFontMetrics metrics(look.font);
     const int indent = space + side + space;
     const QRect text = placed(QRect(span.left() + indent, span.top(), span.width() - indent - space, span.height()));
     const int align = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
-    painter.setFont(bold);
+    painter.setFont(look.font);
     painter.setPen(tokens.secondaryText);
     painter.drawText(
         text, align | Qt::TextSingleLine,
@@ -100,7 +101,7 @@ void TimelineView::drawDay(QPainter& painter, const QStyleOptionViewItem& option
     if (!isColumnHidden(TimelineModel::Status)) {
         const QRect cell = cellRect(TimelineModel::Status, option.rect).adjusted(space, 0, -space, 0);
         painter.setFont(option.font);
-        painter.setPen(day.damaged + day.atRisk != 0 ? tokens.damaged : tokens.secondaryText);
+        painter.setPen(look.alarming ? tokens.damaged : tokens.secondaryText);
         painter.drawText(cell, align | Qt::TextSingleLine,
                          option.fontMetrics.elidedText(m_model.index(row, TimelineModel::Status).data().toString(),
                                                        Qt::ElideRight, cell.width()));
@@ -112,6 +113,20 @@ void TimelineView::drawDay(QPainter& painter, const QStyleOptionViewItem& option
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(span.adjusted(0, 0, -1, -1));
     }
+}
+
+void TimelineView::drawGroup(QPainter& painter, const QStyleOptionViewItem& option, int row) const
+{
+    const RowGroup& group = m_model.timeline()->groups[static_cast<std::size_t>(m_model.rowAt(row).item)];
+    HeaderLook look{option.font, group.collapsed, group.damaged + group.atRisk != 0};
+    look.font.setBold(true);
+    drawHeader(painter, option, row, look);
+}
+
+void TimelineView::drawFold(QPainter& painter, const QStyleOptionViewItem& option, int row) const
+{
+    const Fold& fold = m_model.timeline()->folds[static_cast<std::size_t>(m_model.rowAt(row).item)];
+    drawHeader(painter, option, row, {option.font, !fold.open, false});
 }
 
 void TimelineView::drawGap(QPainter& painter, const QStyleOptionViewItem& option, int row) const
@@ -141,6 +156,39 @@ void TimelineView::drawGap(QPainter& painter, const QStyleOptionViewItem& option
     painter.setPen(tokens.secondaryText);
     painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine,
                      metrics.elidedText(text, Qt::ElideRight, words.width()));
+}
+
+void TimelineView::updateGraph()
+{
+    const QRect whole(columnViewportPosition(TimelineModel::Graph), 0, columnWidth(TimelineModel::Graph),
+                      viewport()->height());
+    viewport()->update(whole);
+}
+
+void TimelineView::setPathRow(int row)
+{
+    if (row == m_pathRow)
+        return;
+    m_pathRow = row;
+    refreshPath();
+}
+
+void TimelineView::refreshPath()
+{
+    const TimelineLayout* layout = m_model.timeline().get();
+    std::optional<Emphasis> path;
+    if (layout != nullptr && layout->hasGraph() && m_pathRow >= 0 && m_pathRow < m_model.rowCount()) {
+        const TimelineRow& at = m_model.rowAt(m_pathRow);
+        std::optional<int> position = m_model.positionAt(m_pathRow);
+        if (at.kind == TimelineRow::Kind::Fold)
+            position = layout->folds[static_cast<std::size_t>(at.item)].members.front();
+        if (at.kind == TimelineRow::Kind::CurrentState && layout->request.baseId)
+            position = layout->set().find(*layout->request.baseId);
+        if (position)
+            path = pathThrough(layout->set(), *position);
+    }
+    m_lineage->setPath(std::move(path));
+    updateGraph();
 }
 
 } // namespace tidemark::ui

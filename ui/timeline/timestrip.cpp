@@ -23,7 +23,8 @@ namespace tidemark::ui {
 
 namespace {
 
-constexpr int kBar = 4; ///< Pixels of the narrowest bar with its space.
+constexpr int kBar = 4;   ///< Pixels of the narrowest bar with its space.
+constexpr int kBelow = 4; ///< For the marks under the bars.
 
 /// Screen readers get a value to read and to set, as of a slider.
 class StripAccessible final : public QAccessibleWidget, public QAccessibleValueInterface {
@@ -84,7 +85,7 @@ TimeStrip::TimeStrip(QWidget* parent) : QWidget(parent)
 
 QSize TimeStrip::sizeHint() const
 {
-    return {40 * fontMetrics().height(), fontMetrics().height() * 2 + 4};
+    return {40 * fontMetrics().height(), fontMetrics().height() * 2 + 4 + kBelow};
 }
 
 QSize TimeStrip::minimumSizeHint() const
@@ -96,12 +97,21 @@ void TimeStrip::setDays(std::vector<StripDay> days, std::int64_t today)
 {
     const std::int64_t day = m_current >= 0 ? m_days[static_cast<std::size_t>(m_current)].day : today;
     m_days = std::move(days);
+    m_marks.clear();
     m_today = m_days.empty() ? today : std::max(today, m_days.back().day);
     m_current = -1;
     for (std::size_t i = 0; i < m_days.size() && m_days[i].day <= day; ++i)
         m_current = static_cast<int>(i);
     if (m_current < 0 && !m_days.empty())
         m_current = 0;
+    update();
+}
+
+void TimeStrip::setMarks(std::vector<StripMarks> marks)
+{
+    if (marks.empty() && m_marks.empty())
+        return;
+    m_marks = std::move(marks);
     update();
 }
 
@@ -139,6 +149,13 @@ QString TimeStrip::textOf(int index) const
         text += QStringLiteral(", ") + tr("not all verified");
     if (day.hits > 0)
         text += QStringLiteral(", ") + tr("%n match(es)", nullptr, day.hits);
+    if (static_cast<std::size_t>(index) < m_marks.size()) {
+        const StripMarks& marks = m_marks[static_cast<std::size_t>(index)];
+        if (marks.lineage > 0)
+            text += QStringLiteral(", ") + tr("%n ancestor(s) of the selected one", nullptr, marks.lineage);
+        if (marks.descendants > 0)
+            text += QStringLiteral(", ") + tr("%n descend from the selected one", nullptr, marks.descendants);
+    }
     return text;
 }
 
@@ -162,7 +179,7 @@ QRectF TimeStrip::columnRect(int first, int last) const
 {
     const qreal step = std::min<qreal>(static_cast<qreal>(width() - 8) / columns(), fontMetrics().height() * 1.5);
     const qreal left = 4 + first * step;
-    const QRectF rect(left, 3, (last - first + 1) * step, height() - 6);
+    const QRectF rect(left, 3, (last - first + 1) * step, height() - 6 - kBelow);
     if (layoutDirection() == Qt::LeftToRight)
         return rect;
     return {width() - rect.right(), rect.top(), rect.width(), rect.height()};
@@ -193,9 +210,14 @@ void TimeStrip::paintEvent(QPaintEvent* event)
         return;
     std::vector<Column> bars(static_cast<std::size_t>(columns()));
     int most = 1;
-    for (const StripDay& day : m_days) {
+    for (std::size_t i = 0; i < m_days.size(); ++i) {
+        const StripDay& day = m_days[i];
         Column& bar = bars[static_cast<std::size_t>(columnOf(day.day))];
         bar.count += day.count;
+        if (i < m_marks.size()) {
+            bar.marks.lineage += m_marks[i].lineage;
+            bar.marks.descendants += m_marks[i].descendants;
+        }
         bar.hits += day.hits;
         most = std::max(most, bar.count);
         if (severity(day.worst) > severity(bar.worst))
@@ -222,6 +244,12 @@ void TimeStrip::paintEvent(QPaintEvent* event)
         }
         if (bar.hits > 0)
             painter.fillRect(QRectF(cell.left(), cell.top() - 2, std::max(2.0, cell.width() - 1.5), 3), tokens.warning);
+        const qreal below = cell.bottom() + 2;
+        if (bar.marks.lineage > 0)
+            painter.fillRect(QRectF(cell.left(), below, cell.width(), 2), tokens.accent);
+        if (bar.marks.descendants > 0) // dots, under the line if there are both
+            painter.fillRect(QRectF(cell.center().x() - 1.5, below + (bar.marks.lineage > 0 ? 2 : 0), 2, 2),
+                             tokens.lanes[3]);
     }
     painter.setBrush(Qt::NoBrush);
     if (m_newestVisible >= m_oldestVisible) {

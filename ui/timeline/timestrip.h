@@ -11,8 +11,15 @@
 
 namespace tidemark::ui {
 
+/// What a selection marks on a day.
+struct StripMarks {
+    int lineage = 0;
+    int descendants = 0;
+};
+
 /// A true axis of time above the list: a bar a day, as high as it has snapshots, with the colour and the hatch of its
-/// worst status, ticks for what a filter matches, and a box for the days that the list shows. A click, Left and Right
+/// worst status, ticks for what a filter matches, lines below for the lineage of what is selected (dots for
+/// what descends from it), and a box for the days that the list shows. A click, Left and Right
 /// go to a day. UI thread only.
 class TimeStrip final : public QWidget {
     Q_OBJECT
@@ -21,6 +28,8 @@ public:
 
     /// Oldest first; `today` is the end of the axis. Julian days.
     void setDays(std::vector<StripDay> days, std::int64_t today);
+    /// One a day of days(), or none.
+    void setMarks(std::vector<StripMarks> marks);
     void setVisibleDays(std::int64_t oldest, std::int64_t newest);
 
     const std::vector<StripDay>& days() const { return m_days; }
@@ -45,6 +54,7 @@ private:
     struct Column {
         int count = 0;
         int hits = 0;
+        StripMarks marks;
         Health worst = Health::Verified;
     };
     int columns() const;
@@ -54,6 +64,7 @@ private:
     QRectF columnRect(int first, int last) const;
 
     std::vector<StripDay> m_days;
+    std::vector<StripMarks> m_marks;
     std::int64_t m_today = 0;
     std::int64_t m_oldestVisible = 0;
     std::int64_t m_newestVisible = -1;

@@ -104,7 +104,7 @@ void SupportTest::numbers()
     QCOMPARE(shownBytes(999), QStringLiteral("999 bytes"));
     QCOMPARE(shownBytes(1536), QStringLiteral("1.5 KiB"));
     QCOMPARE(shownTime(1'795'356'120), QStringLiteral("2026-11-22 14:02"));
-    QCOMPARE(shownExactTime(0), QStringLiteral("1970-01-01T00:00:00Z (UTC)\n1970-01-01T00:00:00Z (UTC)"));
+    QCOMPARE(shownExactTime(0), QStringLiteral("1970-01-01T00:00:00Z (UTC)")); // once
 }
 
 void SupportTest::everyErrorHasItsWords()

@@ -63,6 +63,10 @@ QString violation(const std::vector<LaneRow>& rows, const Lanes& lanes, int most
                 if (data.parent != LaneRow::kMissingParent)
                     return where("a stub without a missing parent");
                 break;
+            case LaneSegment::Kind::Fork:
+                if (data.parent != LaneRow::kElsewhere || segment.child != row || segment.lane != node)
+                    return where("a fork that is not the node's");
+                break;
             }
             if (segment.dashed != (child.skipped || segment.kind == LaneSegment::Kind::Stub))
                 return where("dashes are wrong");
@@ -98,6 +102,8 @@ std::vector<LaneRow> randomRows(int count, unsigned seed, bool withMain, int for
             row.parent = LaneRow::kMissingParent;
         else if (kind < 6)
             row.parent = LaneRow::kNoParent;
+        else if (kind < 9)
+            row.parent = LaneRow::kElsewhere;
         else
             row.parent = i + 1 + static_cast<int>(random() % static_cast<unsigned>(reach));
         row.skipped = row.parent >= 0 && random() % 20 == 0;

@@ -1,90 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/timeline/timelinelayout.h"
+#include "ui/support/shownzone.h"
+#include "ui/timeline/laidout.h"
+#include "ui/timeline/syntheticlisting.h"
 #include "ui/timeline/timelinetext.h"
 
-#include "ui/timeline/syntheticlisting.h"
-
-#include <QDateTime>
 #include <QTest>
 
-#include <ctime>
 #include <random>
 
 using namespace tidemark;
 using namespace tidemark::ui;
+using namespace tidemark::ui::laidout;
 
 namespace {
-
-constexpr std::int64_t kHour = 3600;
-constexpr std::int64_t kNoon = 1'795'348'800; // 2026-11-22 12:00 UTC
-
-void setZone(const char* zone)
-{
-    qputenv("TZ", zone);
-    ::tzset();
-}
-
-std::int64_t at(int year, int month, int day, int hour, int minute = 0)
-{
-    return QDateTime(QDate(year, month, day), QTime(hour, minute)).toSecsSinceEpoch();
-}
-
-SnapshotMetadata snapshot(int number, std::int64_t createdAt, int parent = -1)
-{
-    SnapshotMetadata made;
-    made.sequence = static_cast<std::uint64_t>(number);
-    made.createdAt = createdAt;
-    made.id = "snap_1_" + std::to_string(number);
-    made.description = "s" + std::to_string(number);
-    made.sizeBytes = 100;
-    if (parent >= 0) {
-        made.parentId = "snap_1_" + std::to_string(parent);
-        made.type = SnapshotType::Incremental;
-    }
-    return made;
-}
-
-std::shared_ptr<const SnapshotSet> setOf(std::vector<SnapshotMetadata> snapshots,
-                                         const SnapshotSet::Damage& damage = {})
-{
-    auto listing = std::make_shared<Listing>();
-    listing->snapshots = std::move(snapshots);
-    return *SnapshotSet::make(listing, damage, {});
-}
-
-std::shared_ptr<const TimelineLayout> layOut(TimelineRequest request)
-{
-    return *layOutTimeline(std::move(request), {});
-}
-
-TimelineRequest requestOf(std::shared_ptr<const SnapshotSet> set, std::int64_t now)
-{
-    TimelineRequest request;
-    request.set = std::move(set);
-    request.now = now;
-    return request;
-}
-
-/// "current | day 1 | s2 | gap 3 | …"
-QString rowsOf(const TimelineLayout& layout)
-{
-    QStringList rows;
-    for (const TimelineRow& row : layout.rows) {
-        switch (row.kind) {
-        case TimelineRow::Kind::CurrentState: rows += QStringLiteral("current"); break;
-        case TimelineRow::Kind::Day:
-            rows += QStringLiteral("day %1").arg(layout.days[static_cast<std::size_t>(row.item)].count);
-            break;
-        case TimelineRow::Kind::Gap: rows += QStringLiteral("gap %1").arg(row.item); break;
-        case TimelineRow::Kind::Snapshot: rows += QString::fromStdString(layout.set().at(row.item).description); break;
-        case TimelineRow::Kind::Pending:
-            rows += QStringLiteral("pending %1").arg(layout.request.pending[static_cast<std::size_t>(row.item)].job);
-            break;
-        }
-    }
-    return rows.join(QStringLiteral(" | "));
-}
 
 /// Does what the changes say to the old rows; the result has to be the new ones.
 QString applied(const TimelineLayout& from, const TimelineLayout& to)
@@ -149,10 +78,10 @@ void TimelineLayoutTest::daysAndGaps()
                              kNoon);
     QCOMPARE(rowsOf(*layOut(request)), QStringLiteral("current | day 2 | s5 | s4 | day 1 | s3 | gap 3 | day 1 | s2"));
     const auto layout = layOut(request);
-    QCOMPARE(dayText(layout->days[0].day, layout->today).left(5), QStringLiteral("Today"));
-    QCOMPARE(dayText(layout->days[1].day, layout->today).left(9), QStringLiteral("Yesterday"));
-    QVERIFY(dayText(layout->days[2].day, layout->today).contains(QStringLiteral("2026")));
-    QCOMPARE(layout->days[0].bytes, std::uint64_t(200));
+    QCOMPARE(dayText(layout->groups[0].key, layout->today).left(5), QStringLiteral("Today"));
+    QCOMPARE(dayText(layout->groups[1].key, layout->today).left(9), QStringLiteral("Yesterday"));
+    QVERIFY(dayText(layout->groups[2].key, layout->today).contains(QStringLiteral("2026")));
+    QCOMPARE(layout->groups[0].bytes, std::uint64_t(200));
     // Three days later: today has none, and neither had the two days before.
     request.now = kNoon + 3 * 24 * kHour;
     request.currentState = false;
@@ -185,7 +114,7 @@ void TimelineLayoutTest::daylightSaving()
     }
     const auto layout = layOut(requestOf(setOf(snapshots), change.addDays(1).endOfDay().toSecsSinceEpoch()));
     QCOMPARE(rowsOf(*layout), QStringLiteral("current | day 2 | s13 | s12 | day 2 | s11 | s10 | day 2 | s9 | s8"));
-    QCOMPARE(layout->days[1].day, change.toJulianDay());
+    QCOMPARE(layout->groups[1].key, change.toJulianDay());
 }
 
 void TimelineLayoutTest::farZones()
@@ -196,8 +125,8 @@ void TimelineLayoutTest::farZones()
          {std::pair("Pacific/Kiritimati", 23), std::pair("UTC", 22), std::pair("Etc/GMT+12", 21)}) {
         setZone(zone);
         const auto layout = layOut(requestOf(setOf({snapshot(1, moment)}), moment));
-        QCOMPARE(layout->days[0].day, QDate(2026, 11, day).toJulianDay());
-        QCOMPARE(layout->today, layout->days[0].day);
+        QCOMPARE(layout->groups[0].key, QDate(2026, 11, day).toJulianDay());
+        QCOMPARE(layout->today, layout->groups[0].key);
     }
 }
 
@@ -207,8 +136,8 @@ void TimelineLayoutTest::clockPutBack()
     const auto layout = layOut(
         requestOf(setOf({snapshot(3, kNoon), snapshot(2, kNoon - 30 * kHour, 1), snapshot(1, kNoon - kHour)}), kNoon));
     QCOMPARE(rowsOf(*layout), QStringLiteral("current | day 1 | s3 | day 1 | s2 | day 1 | s1"));
-    QVERIFY(!layout->days[0].repeated);
-    QVERIFY(layout->days[2].repeated);
+    QVERIFY(!layout->groups[0].repeated);
+    QVERIFY(layout->groups[2].repeated);
     QCOMPARE(applied(*layout, *layout).count(QStringLiteral("s1")), 1);
     // In the future, too.
     const auto future = layOut(requestOf(setOf({snapshot(1, kNoon + 72 * kHour)}), kNoon));
@@ -220,10 +149,10 @@ void TimelineLayoutTest::collapsedDays()
     auto request = requestOf(
         setOf({snapshot(3, kNoon, 2), snapshot(2, kNoon - 24 * kHour, 1), snapshot(1, kNoon - 48 * kHour)}), kNoon);
     request.baseId = "snap_1_3";
-    request.collapsed = {localDay(kNoon - 24 * kHour)};
+    request.collapsed = {dayOf(kNoon - 24 * kHour)};
     const auto layout = layOut(request);
     QCOMPARE(rowsOf(*layout), QStringLiteral("current | day 1 | s3 | day 1 | day 1 | s1"));
-    QVERIFY(layout->days[1].collapsed);
+    QVERIFY(layout->groups[1].collapsed);
     // The edge from s3 to s1 is dashed over the collapsed day.
     const auto segments = layout->lanes.row(3);
     QCOMPARE(segments.end() - segments.begin(), 1);
@@ -353,7 +282,7 @@ void TimelineLayoutTest::changes()
         if (round % 3 == 1)
             request.filter = SnapshotFilter::parse(QStringLiteral("n%1").arg(random() % 10), kNoon).filter;
         if (round % 4 == 1 && !some.empty())
-            request.collapsed = {localDay(some.front().createdAt)};
+            request.collapsed = {dayOf(some.front().createdAt)};
         request.currentState = round % 5 != 0;
         const auto next = layOut(request);
         if (previous)
@@ -371,7 +300,7 @@ void TimelineLayoutTest::strip()
     std::vector<SnapshotMetadata> snapshots = {snapshot(3, kNoon), snapshot(2, kNoon - kHour),
                                                snapshot(1, kNoon - 72 * kHour)};
     snapshots[2].verifiedAt = kNoon;
-    auto request = requestOf(setOf(snapshots, {{"snap_1_2", {kNoon, 4, QStringLiteral("x")}}}), kNoon);
+    auto request = requestOf(setOf(snapshots, damageOf("snap_1_2")), kNoon);
     request.filter = SnapshotFilter::parse(QStringLiteral("s3"), kNoon).filter;
     const auto layout = layOut(request);
     QCOMPARE(layout->strip.size(), std::size_t(2));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/support/shownzone.h"
 #include "ui/timeline/timelinemodel.h"
 
 #include "ui/timeline/syntheticlisting.h"
@@ -128,8 +129,11 @@ void TimelineModelTest::glyphs()
     risk.parentId = damaged.id;
     incremental.verifiedAt = kNow + 10; // after the damage was found: not at risk
     shown.listing.snapshots = {broken, risk, damaged, incremental, full};
-    shown.damage[damaged.id] = {kNow, 12, QStringLiteral("docs: 12 damaged vectors")};
-    shown.damage[broken.id] = {kNow, 0, QStringLiteral("the manifest")};
+    shown.damage[damaged.id].foundAt = kNow;
+    shown.damage[damaged.id].rows = 12;
+    shown.damage[damaged.id].detail = QStringLiteral("docs: 12 damaged vectors");
+    shown.damage[broken.id].foundAt = kNow;
+    shown.damage[broken.id].detail = QStringLiteral("the manifest");
     shown.showIn(model);
     const auto glyph = [&](const SnapshotMetadata& s) {
         return model.index(model.rowOf(s.id), TimelineModel::Graph).data(TimelineModel::GlyphRole).value<NodeGlyph>();
@@ -336,7 +340,13 @@ void TimelineModelTest::storms()
         shown.request.collapsed.clear();
         for (const SnapshotMetadata& one : shown.listing.snapshots)
             if (random() % 20 == 0)
-                shown.request.collapsed.insert(localDay(one.createdAt));
+                shown.request.collapsed.insert(dayOf(one.createdAt));
+        shown.request.grouping = kGroupings[random() % std::size(kGroupings)];
+        shown.request.foldMoreThan = static_cast<int>(random() % 3);
+        shown.request.openFolds.clear();
+        for (const SnapshotMetadata& one : shown.listing.snapshots)
+            if (random() % 3 == 0)
+                shown.request.openFolds.insert(one.id);
         shown.request.baseId.reset();
         if (!shown.listing.snapshots.empty())
             shown.request.baseId = shown.listing.snapshots[random() % shown.listing.snapshots.size()].id;

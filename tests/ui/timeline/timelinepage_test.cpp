@@ -251,7 +251,7 @@ void TimelinePageTest::collapses()
     QTest::keyClick(&shown.view(), Qt::Key_Left);
     QVERIFY(shown.model->rowCount() < before);
     QCOMPARE(shown.rows().rowOf(first), -1);
-    QCOMPARE(shown.view().currentIndex().data(TimelineModel::KindRole).toInt(), int(TimelineRow::Kind::Day));
+    QCOMPARE(shown.view().currentIndex().data(TimelineModel::KindRole).toInt(), int(TimelineRow::Kind::Group));
     QVERIFY(shown.view().currentIndex().data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("collapsed")));
     // It stays so over a refresh, and opens for what is to be seen.
     shown.workspace.refresh();
@@ -327,7 +327,7 @@ void TimelinePageTest::strip()
     QTest::keyClick(strip, Qt::Key_Home);
     QCOMPARE(strip->currentIndex(), 0);
     const QModelIndex oldest = shown.view().currentIndex();
-    QCOMPARE(oldest.data(TimelineModel::KindRole).toInt(), int(TimelineRow::Kind::Day));
+    QCOMPARE(oldest.data(TimelineModel::KindRole).toInt(), int(TimelineRow::Kind::Group));
     QTest::keyClick(strip, Qt::Key_Right);
     QVERIFY(shown.view().currentIndex().row() < oldest.row());
     QTest::keyClick(strip, Qt::Key_Left);
