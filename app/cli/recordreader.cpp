@@ -62,6 +62,17 @@ std::string wordBytes(Word word)
     return bytes;
 }
 
+/// A whole number from -2^63 to 2^64 - 1.
+Result<std::string> integerIdFromJson(std::string_view json)
+{
+    std::uint64_t large = 0;
+    const auto read = std::from_chars(json.data(), json.data() + json.size(), large);
+    if (read.ec == std::errc() && read.ptr == json.data() + json.size())
+        return std::to_string(large);
+    TM_TRY_ASSIGN(const std::int64_t number, integerFromJson(json));
+    return std::to_string(number);
+}
+
 Result<void> readId(std::string_view json, VectorBatch& row)
 {
     IdType type = IdType::Text;
@@ -70,8 +81,7 @@ Result<void> readId(std::string_view json, VectorBatch& row)
         TM_TRY_ASSIGN(id, decodeJsonString(json));
     } else if (isJsonInteger(json)) {
         type = IdType::Integer;
-        TM_TRY_ASSIGN(const std::int64_t number, integerFromJson(json));
-        id = std::to_string(number);
+        TM_TRY_ASSIGN(id, integerIdFromJson(json));
     } else {
         const auto tagged = taggedFrom(json);
         if (!tagged)
@@ -83,6 +93,9 @@ Result<void> readId(std::string_view json, VectorBatch& row)
         } else if (tagged->tag == "$base64" || tagged->tag == "$blob") {
             type = tagged->tag == "$blob" ? IdType::Blob : IdType::Text;
             TM_TRY_ASSIGN(id, decodeBase64(tagged->value));
+        } else if (tagged->tag == "$uuid" || tagged->tag == "$key") {
+            type = tagged->tag == "$uuid" ? IdType::Uuid : IdType::Composite;
+            TM_TRY_ASSIGN(id, decodeJsonString(tagged->value));
         } else {
             return wrongValue("neither a string nor a whole number");
         }
@@ -132,6 +145,8 @@ Result<std::string> cellFromJson(std::string_view json)
 {
     if (json == "null")
         return encodeNullCell();
+    if (json == "true" || json == "false")
+        return encodeBooleanCell(json == "true");
     if (isJsonInteger(json)) {
         TM_TRY_ASSIGN(const std::int64_t number, integerFromJson(json));
         return encodeWordCell(CellClass::Integer, number);
@@ -146,6 +161,10 @@ Result<std::string> cellFromJson(std::string_view json)
         TM_TRY_ASSIGN(const std::string bytes, decodeBase64(tagged->value));
         return encodeBytesCell(tag == "$blob" ? CellClass::Blob : CellClass::Text, bytes);
     }
+    if (tag == "$json") {
+        TM_TRY_ASSIGN(const std::string text, decodeJsonString(tagged->value));
+        return encodeBytesCell(CellClass::JsonText, text);
+    }
     const bool isNumber = json.front() == '-' || (json.front() >= '0' && json.front() <= '9');
     if (tag == "$real" || isNumber) {
         TM_TRY_ASSIGN(const std::uint64_t bits, realFromJson(isNumber ? json : tagged->value));
@@ -154,15 +173,19 @@ Result<std::string> cellFromJson(std::string_view json)
     return wrongValue("neither null, a number, a string, {\"$real\": …}, {\"$blob\": …} nor {\"$base64\": …}");
 }
 
+Result<std::string> keyFromJson(const JsonMember& member)
+{
+    if (!member.key.starts_with(kEncodedKey))
+        return member.key;
+    return fromBase64(std::string_view(member.key).substr(kEncodedKey.size()));
+}
+
 Result<void> readColumns(std::string_view json, VectorBatch& row)
 {
     TM_TRY_ASSIGN(const auto members, splitJsonObject(json));
     for (const JsonMember& member : members) {
         CellColumn column;
-        column.name = member.key;
-        if (member.key.starts_with(kEncodedKey)) {
-            TM_TRY_ASSIGN(column.name, fromBase64(std::string_view(member.key).substr(kEncodedKey.size())));
-        }
+        TM_TRY_ASSIGN(column.name, keyFromJson(member));
         if (row.findCells(column.name) != nullptr)
             return wrongValue(fmt::format("the column \"{}\" occurs twice", member.key));
         auto cell = cellFromJson(member.value);
@@ -170,6 +193,27 @@ Result<void> readColumns(std::string_view json, VectorBatch& row)
             return wrongKey(member.key, cell.error());
         column.cells.append(*cell);
         row.cells.push_back(std::move(column));
+    }
+    return {};
+}
+
+Result<void> readVectors(std::string_view json, VectorBatch& row)
+{
+    TM_TRY_ASSIGN(const auto members, splitJsonObject(json));
+    for (const JsonMember& member : members) {
+        VectorColumn column;
+        TM_TRY_ASSIGN(column.name, keyFromJson(member));
+        const auto tagged = taggedFrom(member.value);
+        const auto kind =
+            tagged ? vectorKindFromName(std::string_view(tagged->tag).substr(1)) : Result<VectorKind>(fail(Errc::InvalidArgument, ""));
+        if (!kind || row.findVectors(column.name) != nullptr)
+            return wrongKey(member.key, wrongValue("not one {\"$<kind of vector>\": \"<base 64>\"}").value());
+        column.kind = *kind;
+        TM_TRY_ASSIGN(const std::string bytes, decodeBase64(tagged->value));
+        if (Result<void> checked = checkVector(*kind, bytes); !checked)
+            return wrongKey(member.key, checked.error());
+        column.values.append(bytes);
+        row.vectors.push_back(std::move(column));
     }
     return {};
 }
@@ -192,6 +236,8 @@ Result<bool> readVectorKey(const JsonMember& member, VectorBatch& row)
         return known(readInteger(member.value, row.expiresAt));
     if (member.key == "columns")
         return known(readColumns(member.value, row));
+    if (member.key == "vectors")
+        return known(readVectors(member.value, row));
     if (member.key != "metadata")
         return false;
     TM_TRY_ASSIGN(const std::string metadata, metadataFromJson(member.value));
@@ -214,6 +260,9 @@ Result<bool> readDefinitionKey(const JsonMember& member, NamespaceInfo& info)
         TM_TRY_ASSIGN(info.metric, nameFromJson(member.value));
     } else if (member.key == "engine") {
         TM_TRY_ASSIGN(info.engine, nameFromJson(member.value));
+    } else if (member.key == "fields") {
+        TM_TRY_ASSIGN(const Json fields, parseJson(member.value, kMaxConfigBytes));
+        TM_TRY(readFields(fields, info));
     } else if (member.key == "config") {
         TM_TRY_ASSIGN(info.config, parseJson(member.value, kMaxConfigBytes));
     } else {

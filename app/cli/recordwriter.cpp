@@ -46,6 +46,15 @@ void appendRealObject(std::string& out, std::uint64_t bits)
     out += '}';
 }
 
+void appendTaggedText(std::string& out, std::string_view tag, std::string_view text)
+{
+    out += "{\"";
+    out += tag;
+    out += "\":";
+    appendName(out, text);
+    out += '}';
+}
+
 void appendId(std::string& out, IdType type, std::string_view id)
 {
     switch (type) {
@@ -58,6 +67,8 @@ void appendId(std::string& out, IdType type, std::string_view id)
         return;
     }
     case IdType::Blob: appendTagged(out, "$blob", id); return;
+    case IdType::Uuid: appendTaggedText(out, "$uuid", id); return;
+    case IdType::Composite: appendTaggedText(out, "$key", id); return;
     }
 }
 
@@ -104,6 +115,8 @@ void appendCell(std::string& out, std::string_view bytes)
     case CellClass::Real: appendRealObject(out, cell->word<std::uint64_t>()); return;
     case CellClass::Text: appendName(out, cell->payload); return;
     case CellClass::Blob: appendTagged(out, "$blob", cell->payload); return;
+    case CellClass::Boolean: out += cell->payload.front() != '\0' ? "true" : "false"; return;
+    case CellClass::JsonText: appendTaggedText(out, "$json", cell->payload); return;
     }
 }
 
@@ -130,6 +143,23 @@ void appendCells(std::string& out, const VectorBatch& batch, std::size_t row)
         appendKey(out, column.name);
         out += ':';
         appendCell(out, column.cells[row]);
+    }
+    if (any)
+        out += '}';
+}
+
+/// Each vector as {"$<kind>": base 64 of its bytes}: VectorKind says what they are.
+void appendVectors(std::string& out, const VectorBatch& batch, std::size_t row)
+{
+    bool any = false;
+    for (const VectorColumn& column : batch.vectors) {
+        if (column.values.size() == 0 || column.values.isAbsent(row))
+            continue;
+        out += any ? "," : ",\"vectors\":{";
+        any = true;
+        appendKey(out, column.name);
+        out += ':';
+        appendTagged(out, "$" + std::string(name(column.kind)), column.values[row]);
     }
     if (any)
         out += '}';
@@ -165,6 +195,7 @@ void appendRecord(std::string& out, std::string_view namespaceJson, const Vector
     if (const auto expiry = batch.expiry(row))
         out += ",\"expires_at\":" + std::to_string(*expiry);
     appendCells(out, batch, row);
+    appendVectors(out, batch, row);
     out += "}\n";
 }
 
@@ -179,6 +210,10 @@ void appendDefinition(std::string& out, const NamespaceInfo& info, bool whole)
         appendName(out, info.metric);
         out += ",\"engine\":";
         appendName(out, info.engine);
+        Json fields = Json::object();
+        addFields(fields, info);
+        if (!fields.empty())
+            out += ",\"fields\":" + dumpJson(fields);
         out += ",\"config\":" + dumpJson(info.config);
     }
     out += "}\n";

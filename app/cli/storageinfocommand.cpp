@@ -17,8 +17,8 @@ Json toJson(const StorageCapabilities& can)
                 {"consistency", name(can.consistency)},
                 {"transactional", can.transactional},
                 {"parallel_ranges", can.parallelRanges},
-                {"ttl", can.ttl},
-                {"any_float", can.anyFloat},
+                {"ttl", can.limits.ttl},
+                {"any_float", !can.limits.finiteOnly},
                 {"read_only", can.readOnly}};
 }
 

@@ -13,8 +13,10 @@ namespace tidemark {
 
 /// The value of one cell of a column that Tidemark carries without understanding it: its class and its bits.
 /// Encoded as one class byte and the payload: nothing for Null, 8 little-endian bytes for Integer and Real (the bits,
-/// so that NaN payloads and −0.0 stay), the bytes as they are for Text and Blob.
-enum class CellClass : std::uint8_t { Null = 0, Integer = 1, Real = 2, Text = 3, Blob = 4 };
+/// so that NaN payloads and −0.0 stay), one byte 0 or 1 for Boolean, the bytes as they are for Text, Blob and JsonText
+/// (text that its engine keeps as JSON).
+enum class CellClass : std::uint8_t { Null = 0, Integer = 1, Real = 2, Text = 3, Blob = 4, Boolean = 5, JsonText = 6 };
+constexpr std::uint8_t kCellClassCount = 7;
 
 inline std::string encodeNullCell()
 {
@@ -28,6 +30,11 @@ std::string encodeWordCell(CellClass cellClass, Word word)
     std::string cell(9, static_cast<char>(cellClass));
     std::memcpy(cell.data() + 1, &word, sizeof word);
     return cell;
+}
+
+inline std::string encodeBooleanCell(bool value)
+{
+    return {static_cast<char>(CellClass::Boolean), value ? '\1' : '\0'};
 }
 
 inline std::string encodeBytesCell(CellClass cellClass, std::string_view bytes)
@@ -54,12 +61,15 @@ struct CellView {
 /// Fails with Damaged if the bytes are no cell.
 inline Result<CellView> decodeCell(std::string_view bytes)
 {
-    if (bytes.empty() || static_cast<std::uint8_t>(bytes[0]) > static_cast<std::uint8_t>(CellClass::Blob))
+    if (bytes.empty() || static_cast<std::uint8_t>(bytes[0]) >= kCellClassCount)
         return fail(Errc::Damaged, "a cell has no known class");
     const CellView cell{static_cast<CellClass>(bytes[0]), bytes.substr(1)};
     const bool isWord = cell.cellClass == CellClass::Integer || cell.cellClass == CellClass::Real;
     if ((isWord && cell.payload.size() != 8) || (cell.cellClass == CellClass::Null && !cell.payload.empty()))
         return fail(Errc::Damaged, "a cell has the wrong length");
+    if (cell.cellClass == CellClass::Boolean &&
+        (cell.payload.size() != 1 || static_cast<unsigned char>(cell.payload[0]) > 1))
+        return fail(Errc::Damaged, "a cell is neither true nor false");
     return cell;
 }
 

@@ -11,7 +11,7 @@ namespace {
 struct ScalarParts {
     std::int64_t ttlSeconds = 0;
     std::int64_t expiresAt = 0;
-    std::uint32_t flags = 0; ///< 1 metadata, 2 TTL, 4 expiry, 8 other cells, 16 irregular vector.
+    std::uint32_t flags = 0; ///< 1 metadata, 2 TTL, 4 expiry, 8 other cells, 16 irregular vector, 32 other vectors.
     std::uint32_t idType = 0;
 };
 
@@ -41,6 +41,28 @@ Hash128 hashCells(const VectorBatch& batch, std::span<const Hash128> names, std:
     return sum;
 }
 
+/// Sum over the row's other vectors of H(H(name) ‖ H(value) ‖ kind). Its length keeps it apart from the sum of the
+/// cells.
+Hash128 hashVectors(const VectorBatch& batch, std::size_t row, const HashSecret& secret, bool& any)
+{
+    struct VectorRecord {
+        Hash128 name;
+        Hash128 value;
+        std::uint64_t kind = 0;
+    };
+    static_assert(std::has_unique_object_representations_v<VectorRecord>);
+    Hash128 sum;
+    for (const VectorColumn& column : batch.vectors) {
+        if (column.values.size() == 0 || column.values.isAbsent(row))
+            continue;
+        any = true;
+        const VectorRecord record{hash128(asBytes(column.name), secret), hash128(asBytes(column.values[row]), secret),
+                                  static_cast<std::uint64_t>(column.kind)};
+        sum += hash128(std::as_bytes(std::span(&record, 1)), secret);
+    }
+    return sum;
+}
+
 std::vector<Hash128> hashNames(const VectorBatch& batch, const HashSecret& secret)
 {
     std::vector<Hash128> names;
@@ -50,6 +72,7 @@ std::vector<Hash128> hashNames(const VectorBatch& batch, const HashSecret& secre
     return names;
 }
 
+/// The row but for its other vectors.
 RowRecord recordOf(const VectorBatch& batch, std::span<const Hash128> names, std::size_t row, const HashSecret& secret)
 {
     RowRecord record;
@@ -78,6 +101,15 @@ RowRecord recordOf(const VectorBatch& batch, std::span<const Hash128> names, std
     return record;
 }
 
+Hash128 rowHashOf(RowRecord record, const VectorBatch& batch, std::size_t row, const HashSecret& secret)
+{
+    bool anyVectors = false;
+    record.cells += hashVectors(batch, row, secret, anyVectors);
+    if (anyVectors)
+        record.scalars.flags |= 32;
+    return hash128(std::as_bytes(std::span(&record, 1)), secret);
+}
+
 } // namespace
 
 Hash128 idHash(IdType type, std::string_view id, const HashSecret& secret)
@@ -97,7 +129,7 @@ void hashRows(const VectorBatch& batch, const HashSecret& secret, RowHashes& out
     for (std::size_t row = first; row < rows; ++row) {
         const RowRecord record = recordOf(batch, names, row, secret);
         out.ids[row] = record.id;
-        out.rows[row] = hash128(std::as_bytes(std::span(&record, 1)), secret);
+        out.rows[row] = rowHashOf(record, batch, row, secret);
     }
 }
 
@@ -106,13 +138,15 @@ bool hasVector(const VectorBatch& batch, std::size_t row, const Hash128& rowHash
 {
     RowRecord record = recordOf(batch, hashNames(batch, secret), row, secret);
     record.values = values;
-    return hash128(std::as_bytes(std::span(&record, 1)), secret) == rowHash;
+    return rowHashOf(record, batch, row, secret) == rowHash;
 }
 
 RowParts hashRowParts(const VectorBatch& batch, std::size_t row, const HashSecret& secret)
 {
     RowRecord record = recordOf(batch, hashNames(batch, secret), row, secret);
     RowParts parts;
+    bool anyVectors = false;
+    parts.vectors = hashVectors(batch, row, secret, anyVectors);
     parts.values = record.values;
     if (batch.isIrregular(row)) {
         // The vector's own cell stands among the cells; the regular values count as different from any of it.

@@ -14,8 +14,9 @@ namespace tidemark {
 /// FORMAT.md "Row hash".
 Hash128 idHash(IdType type, std::string_view id, const HashSecret& secret);
 
-/// The hash of all that a snapshot promises to keep of one row: id, values, metadata, TTL, expiry, other cells.
-/// Absent cells add nothing, so the order and presence of all-absent columns do not matter. FORMAT.md "Row hash".
+/// The hash of all that a snapshot promises to keep of one row: id, values, metadata, TTL, expiry, other cells, other
+/// vectors. Absent cells add nothing, so the order and presence of all-absent columns do not matter. FORMAT.md "Row
+/// hash".
 struct RowHashes {
     std::vector<Hash128> ids;
     std::vector<Hash128> rows;
@@ -27,13 +28,14 @@ void hashRows(const VectorBatch& batch, const HashSecret& secret, RowHashes& out
 
 /// The parts of a row apart, to tell what changed in it.
 struct RowParts {
-    Hash128 values;   ///< The vector.
+    Hash128 values;   ///< The vector in VectorBatch::values.
+    Hash128 vectors;  ///< The other vectors; zero if it has none.
     Hash128 metadata; ///< Metadata, TTL, expiry and other cells.
     friend bool operator==(const RowParts&, const RowParts&) = default;
 };
 RowParts hashRowParts(const VectorBatch& batch, std::size_t row, const HashSecret& secret);
 
-/// Whether a vector that hashes to `values` is that of the row whose hash is `rowHash`. Tells so without the vector:
+/// Whether values that hash to `values` are those of the row whose hash is `rowHash`. Tells so without the vector:
 /// `batch` needs everything else of the row. REQUIRES: the row is regular.
 bool hasVector(const VectorBatch& batch, std::size_t row, const Hash128& rowHash, const Hash128& values,
                const HashSecret& secret);

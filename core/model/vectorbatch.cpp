@@ -9,14 +9,19 @@ namespace tidemark {
 
 namespace {
 
+void fillAbsent(BytesColumn& column, std::size_t rows)
+{
+    while (column.size() < rows)
+        column.appendAbsent();
+}
+
 /// A column that was "absent in every row" gets its absent rows before the first present one.
 void appendBytes(BytesColumn& column, const BytesColumn& from, std::size_t row, std::size_t rowsBefore)
 {
     const bool absent = from.size() == 0 || from.isAbsent(row);
     if (absent && column.size() == 0)
         return;
-    while (column.size() < rowsBefore)
-        column.appendAbsent();
+    fillAbsent(column, rowsBefore);
     if (absent)
         column.appendAbsent();
     else
@@ -48,11 +53,19 @@ const CellColumn* VectorBatch::findCells(std::string_view name) const
     return it == cells.end() ? nullptr : &*it;
 }
 
+const VectorColumn* VectorBatch::findVectors(std::string_view name) const
+{
+    const auto it = std::find_if(vectors.begin(), vectors.end(), [&](const VectorColumn& v) { return v.name == name; });
+    return it == vectors.end() ? nullptr : &*it;
+}
+
 std::uint64_t VectorBatch::contentBytes() const
 {
     std::uint64_t bytes = ids.heapBytes() + values.size() * sizeof(float) + metadata.heapBytes();
     for (const CellColumn& column : cells)
         bytes += column.cells.heapBytes();
+    for (const VectorColumn& column : vectors)
+        bytes += column.values.heapBytes();
     return bytes + rows() * 16;
 }
 
@@ -66,6 +79,7 @@ void VectorBatch::clear()
     ttlSeconds.clear();
     expiresAt.clear();
     cells.clear();
+    vectors.clear();
 }
 
 void VectorBatch::appendRow(const VectorBatch& from, std::size_t row)
@@ -82,21 +96,26 @@ void VectorBatch::appendRow(const VectorBatch& from, std::size_t row)
     appendBytes(metadata, from.metadata, row, before);
     appendInteger(ttlSeconds, from.ttl(row), before);
     appendInteger(expiresAt, from.expiry(row), before);
-    for (const CellColumn& source_column : from.cells) {
-        if (source_column.cells.isAbsent(row))
+    for (const CellColumn& column : from.cells) {
+        if (column.cells.size() == 0 || column.cells.isAbsent(row))
             continue;
-        auto it =
-            std::find_if(cells.begin(), cells.end(), [&](const CellColumn& c) { return c.name == source_column.name; });
+        auto it = std::find_if(cells.begin(), cells.end(), [&](const CellColumn& c) { return c.name == column.name; });
         if (it == cells.end())
-            it = cells.insert(cells.end(), CellColumn{source_column.name, {}});
-        while (it->cells.size() < before)
-            it->cells.appendAbsent();
-        it->cells.append(source_column.cells[row]);
+            it = cells.insert(cells.end(), CellColumn{column.name, {}});
+        appendBytes(it->cells, column.cells, row, before);
     }
-    for (CellColumn& column : cells) {
-        if (column.cells.size() == before)
-            column.cells.appendAbsent();
+    for (CellColumn& column : cells)
+        fillAbsent(column.cells, before + 1);
+    for (const VectorColumn& column : from.vectors) {
+        if (column.values.size() == 0 || column.values.isAbsent(row))
+            continue;
+        auto it = std::find_if(vectors.begin(), vectors.end(), [&](const auto& v) { return v.name == column.name; });
+        if (it == vectors.end())
+            it = vectors.insert(vectors.end(), VectorColumn{column.name, column.kind, {}});
+        appendBytes(it->values, column.values, row, before);
     }
+    for (VectorColumn& column : vectors)
+        fillAbsent(column.values, before + 1);
 }
 
 } // namespace tidemark

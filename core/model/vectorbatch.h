@@ -3,21 +3,14 @@
 #pragma once
 
 #include "model/column.h"
+#include "model/idtype.h"
+#include "model/vectorcolumn.h"
 
 #include <cstdint>
 #include <string>
 #include <vector>
 
 namespace tidemark {
-
-/// What an id is in its engine. Part of the identity of a vector: the text "1" and the integer 1 are two ids.
-enum class IdType : std::uint8_t {
-    Text = 0,    ///< The bytes as they are; not necessarily UTF-8.
-    Integer = 1, ///< Decimal, as std::to_chars writes a signed 64-bit integer.
-    Real = 2,    ///< The 8 little-endian bytes of a double.
-    Blob = 3,    ///< The bytes as they are.
-};
-constexpr std::uint8_t kIdTypeCount = 4;
 
 /// float32 values; resize() leaves new values indeterminate. Only ever copied as bytes: NaN payloads stay.
 using ValueBuffer = std::vector<float, UninitializedAllocator<float>>;
@@ -46,6 +39,9 @@ struct VectorBatch {
     IntegerColumn ttlSeconds;
     IntegerColumn expiresAt; ///< Unix seconds.
     std::vector<CellColumn> cells;
+    /// Vectors besides `values`, each declared in NamespaceInfo::vectors. A namespace may have only these, and
+    /// dimension 0.
+    std::vector<VectorColumn> vectors;
 
     std::size_t rows() const { return ids.size(); }
     IdType idType(std::size_t row) const { return idTypes.empty() ? IdType::Text : static_cast<IdType>(idTypes[row]); }
@@ -64,6 +60,7 @@ struct VectorBatch {
         return expiresAt.size() == 0 ? std::nullopt : expiresAt[row];
     }
     const CellColumn* findCells(std::string_view name) const;
+    const VectorColumn* findVectors(std::string_view name) const;
 
     /// Bytes of content: what the batch costs in memory, nearly.
     std::uint64_t contentBytes() const;

@@ -40,6 +40,7 @@ Json toJson(const ManifestNamespace& ns)
     json["namespace"] = jsonFromBytes(ns.info.name);
     json["dimension"] = ns.info.dimension ? Json(*ns.info.dimension) : Json(nullptr);
     json["metric"] = jsonFromBytes(ns.info.metric);
+    addFields(json, ns.info);
     json["engine"] = jsonFromBytes(ns.info.engine);
     json["config"] = ns.info.config;
     json["traits"] = toJson(ns.traits);
@@ -92,6 +93,7 @@ Result<ManifestNamespace> namespaceFromJson(const Json& json, std::size_t maskFi
     if (dimension)
         ns.info.dimension = static_cast<std::uint32_t>(*dimension);
     TM_TRY_ASSIGN(ns.info.metric, bytesMember(json, "metric"));
+    TM_TRY(readFields(json, ns.info));
     TM_TRY_ASSIGN(ns.info.engine, bytesMember(json, "engine"));
     if (const auto config = json.find("config"); config != json.end())
         ns.info.config = *config;

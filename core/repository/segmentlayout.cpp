@@ -51,7 +51,8 @@ std::uint64_t exactBytes(ColumnRole role, std::uint64_t rows, std::uint32_t dime
     case ColumnRole::Values: return rows * dimension * 4;
     case ColumnRole::Ids:
     case ColumnRole::Metadata:
-    case ColumnRole::Cells: return 0;
+    case ColumnRole::Cells:
+    case ColumnRole::Vectors: return 0;
     }
     return 0;
 }
@@ -88,12 +89,18 @@ Result<std::vector<SegmentColumn>> decodeColumns(ByteReader& reader)
     for (std::uint32_t i = 0; i < count; ++i) {
         TM_TRY_ASSIGN(const std::uint8_t role, reader.u8());
         TM_TRY_ASSIGN(const std::string_view name, reader.string(kMaxColumnName));
-        if (role > static_cast<std::uint8_t>(ColumnRole::Cells))
+        if (role >= kColumnRoleCount)
             return damaged("a column has an unknown role");
-        if ((static_cast<ColumnRole>(role) != ColumnRole::Cells && !name.empty()) ||
-            !seen.emplace(role, std::string(name)).second)
+        SegmentColumn column{static_cast<ColumnRole>(role), std::string(name), VectorKind::Float32};
+        if ((!hasName(column.role) && !name.empty()) || !seen.emplace(role, column.name).second)
             return damaged("a column occurs twice");
-        columns.push_back({static_cast<ColumnRole>(role), std::string(name)});
+        if (column.role == ColumnRole::Vectors) {
+            TM_TRY_ASSIGN(const std::uint8_t kind, reader.u8());
+            if (kind >= kVectorKindCount)
+                return damaged("a column has an unknown kind of vectors");
+            column.kind = static_cast<VectorKind>(kind);
+        }
+        columns.push_back(std::move(column));
     }
     return columns;
 }
@@ -180,6 +187,8 @@ ByteBuffer encodeLayout(const SegmentLayout& layout)
     for (const SegmentColumn& column : layout.columns) {
         writer.u8(static_cast<std::uint8_t>(column.role));
         writer.string(column.name);
+        if (column.role == ColumnRole::Vectors)
+            writer.u8(static_cast<std::uint8_t>(column.kind));
     }
     writer.u32(static_cast<std::uint32_t>(layout.groups.size()));
     for (const RowGroup& group : layout.groups) {

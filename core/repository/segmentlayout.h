@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/vectorcolumn.h"
 #include "repository/frame.h"
 
 #include <cstdint>
@@ -21,11 +22,19 @@ enum class ColumnRole : std::uint8_t {
     Ttl = 6,       ///< Integers: a presence byte a row, then 8 bytes a row.
     Expiry = 7,    ///< Integers.
     Cells = 8,     ///< Byte strings; the column has a name.
+    Vectors = 9,   ///< Byte strings as VectorKind says; the column has a name and a kind.
 };
+constexpr std::uint8_t kColumnRoleCount = 10;
+
+constexpr bool hasName(ColumnRole role)
+{
+    return role == ColumnRole::Cells || role == ColumnRole::Vectors;
+}
 
 struct SegmentColumn {
     ColumnRole role = ColumnRole::Ids;
-    std::string name; ///< Of a Cells column; else empty.
+    std::string name = {};                 ///< Of a Cells or Vectors column; else empty.
+    VectorKind kind = VectorKind::Float32; ///< Of a Vectors column.
     friend bool operator==(const SegmentColumn&, const SegmentColumn&) = default;
 };
 

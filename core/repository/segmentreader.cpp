@@ -33,6 +33,16 @@ Result<BytesColumn> parseBytesColumn(ByteView chunk, std::uint32_t rows)
     return column;
 }
 
+Result<BytesColumn> parseVectorColumn(ByteView chunk, std::uint32_t rows, VectorKind kind)
+{
+    TM_TRY_ASSIGN(BytesColumn column, parseBytesColumn(chunk, rows));
+    for (std::uint32_t row = 0; row < rows; ++row) {
+        if (!column.isAbsent(row))
+            TM_TRY(checkVector(kind, column[row]));
+    }
+    return column;
+}
+
 Result<IntegerColumn> parseIntegerColumn(ByteView chunk, std::uint32_t rows)
 {
     ByteReader reader(chunk);
@@ -156,6 +166,11 @@ Result<VectorBatch> SegmentReader::readSmallColumns(FrameDecoder& decoder, const
         case ColumnRole::Cells: {
             TM_TRY_ASSIGN(BytesColumn cells, parseBytesColumn(bytes, group.rows));
             batch.cells.push_back({column.name, std::move(cells)});
+            break;
+        }
+        case ColumnRole::Vectors: {
+            TM_TRY_ASSIGN(BytesColumn vectors, parseVectorColumn(bytes, group.rows, column.kind));
+            batch.vectors.push_back({column.name, column.kind, std::move(vectors)});
             break;
         }
         case ColumnRole::Values:

@@ -32,22 +32,21 @@ Result<std::unique_ptr<SegmentWriter>> SegmentWriter::create(FileSystem& files, 
     return std::unique_ptr<SegmentWriter>(new SegmentWriter(std::move(file), dimension));
 }
 
-std::uint32_t SegmentWriter::columnIndex(ColumnRole role, const std::string& name)
+std::uint32_t SegmentWriter::columnIndex(const SegmentColumn& column)
 {
     auto& columns = m_layout.columns;
-    const auto it = std::find(columns.begin(), columns.end(), SegmentColumn{role, name});
+    const auto it = std::find(columns.begin(), columns.end(), column);
     if (it != columns.end())
         return static_cast<std::uint32_t>(it - columns.begin());
-    columns.push_back({role, name});
+    columns.push_back(column);
     return static_cast<std::uint32_t>(columns.size() - 1);
 }
 
-Result<void> SegmentWriter::appendChunk(RowGroup& group, ColumnRole role, const std::string& name, ByteView raw,
-                                        FrameCodec codec)
+Result<void> SegmentWriter::appendChunk(RowGroup& group, const SegmentColumn& column, ByteView raw, FrameCodec codec)
 {
     ColumnChunk chunk;
-    chunk.column = columnIndex(role, name);
-    const std::size_t step = role == ColumnRole::Values ? m_layout.valueFrameBytes() : kMaxFrameBytes;
+    chunk.column = columnIndex(column);
+    const std::size_t step = column.role == ColumnRole::Values ? m_layout.valueFrameBytes() : kMaxFrameBytes;
     for (std::size_t at = 0; at < raw.size(); at += step) {
         TM_TRY_ASSIGN(const FrameInfo info, m_file->append(raw.subspan(at, std::min(step, raw.size() - at)), codec));
         chunk.frames.push_back(info);
@@ -56,8 +55,8 @@ Result<void> SegmentWriter::appendChunk(RowGroup& group, ColumnRole role, const 
     return {};
 }
 
-Result<void> SegmentWriter::appendBytesColumn(RowGroup& group, ColumnRole role, const std::string& name,
-                                              const BytesColumn& column)
+Result<void> SegmentWriter::appendBytesColumn(RowGroup& group, const SegmentColumn& place, const BytesColumn& column,
+                                              FrameCodec codec)
 {
     if (column.size() == 0)
         return {};
@@ -72,7 +71,7 @@ Result<void> SegmentWriter::appendBytesColumn(RowGroup& group, ColumnRole role, 
     }
     for (std::size_t row = 0; row < column.size(); ++row)
         appendRaw(m_scratch, column[row].data(), column[row].size());
-    return appendChunk(group, role, name, m_scratch, FrameCodec::Zstd);
+    return appendChunk(group, place, m_scratch, codec);
 }
 
 Result<void> SegmentWriter::appendIntegerColumn(RowGroup& group, ColumnRole role, const IntegerColumn& column)
@@ -88,7 +87,7 @@ Result<void> SegmentWriter::appendIntegerColumn(RowGroup& group, ColumnRole role
         const std::int64_t value = column[row].value_or(0);
         appendRaw(m_scratch, &value, sizeof value);
     }
-    return appendChunk(group, role, {}, m_scratch, FrameCodec::Zstd);
+    return appendChunk(group, {role}, m_scratch, FrameCodec::Zstd);
 }
 
 Result<void> SegmentWriter::append(const VectorBatch& batch, std::span<const Hash128> rowHashes)
@@ -97,21 +96,28 @@ Result<void> SegmentWriter::append(const VectorBatch& batch, std::span<const Has
     RowGroup group;
     group.rows = static_cast<std::uint32_t>(batch.rows());
     group.firstRow = m_layout.rows();
-    TM_TRY(appendBytesColumn(group, ColumnRole::Ids, {}, batch.ids));
+    TM_TRY(appendBytesColumn(group, {ColumnRole::Ids}, batch.ids, FrameCodec::Zstd));
     if (!batch.idTypes.empty())
-        TM_TRY(appendChunk(group, ColumnRole::IdTypes, {}, std::as_bytes(std::span(batch.idTypes)), FrameCodec::Zstd));
-    TM_TRY(appendChunk(group, ColumnRole::RowHashes, {}, std::as_bytes(rowHashes), FrameCodec::Raw));
+        TM_TRY(appendChunk(group, {ColumnRole::IdTypes}, std::as_bytes(std::span(batch.idTypes)), FrameCodec::Zstd));
+    TM_TRY(appendChunk(group, {ColumnRole::RowHashes}, std::as_bytes(rowHashes), FrameCodec::Raw));
     if (m_layout.dimension != 0)
-        TM_TRY(appendChunk(group, ColumnRole::Values, {}, std::as_bytes(std::span(batch.values)), FrameCodec::Floats));
+        TM_TRY(appendChunk(group, {ColumnRole::Values}, std::as_bytes(std::span(batch.values)), FrameCodec::Floats));
     if (!batch.irregular.empty()) {
         const ByteView bytes = std::as_bytes(std::span(batch.irregular));
-        TM_TRY(appendChunk(group, ColumnRole::Irregular, {}, bytes, FrameCodec::Zstd));
+        TM_TRY(appendChunk(group, {ColumnRole::Irregular}, bytes, FrameCodec::Zstd));
     }
-    TM_TRY(appendBytesColumn(group, ColumnRole::Metadata, {}, batch.metadata));
+    TM_TRY(appendBytesColumn(group, {ColumnRole::Metadata}, batch.metadata, FrameCodec::Zstd));
     TM_TRY(appendIntegerColumn(group, ColumnRole::Ttl, batch.ttlSeconds));
     TM_TRY(appendIntegerColumn(group, ColumnRole::Expiry, batch.expiresAt));
     for (const CellColumn& column : batch.cells)
-        TM_TRY(appendBytesColumn(group, ColumnRole::Cells, column.name, column.cells));
+        TM_TRY(appendBytesColumn(group, {ColumnRole::Cells, column.name}, column.cells, FrameCodec::Zstd));
+    for (const VectorColumn& column : batch.vectors) {
+        // Their lengths are whole words too, so that the planes of the floats stay in step.
+        const bool words =
+            column.kind == VectorKind::Float32 || column.kind == VectorKind::Sparse || column.kind == VectorKind::Multi;
+        TM_TRY(appendBytesColumn(group, {ColumnRole::Vectors, column.name, column.kind}, column.values,
+                                 words ? FrameCodec::Floats : FrameCodec::Zstd));
+    }
     m_layout.groups.push_back(std::move(group));
     return {};
 }

@@ -36,10 +36,10 @@ public:
 
 private:
     explicit SegmentWriter(std::unique_ptr<FrameFileWriter> file, std::uint32_t dimension);
-    std::uint32_t columnIndex(ColumnRole role, const std::string& name);
-    Result<void> appendChunk(RowGroup& group, ColumnRole role, const std::string& name, ByteView raw, FrameCodec codec);
-    Result<void> appendBytesColumn(RowGroup& group, ColumnRole role, const std::string& name,
-                                   const BytesColumn& column);
+    std::uint32_t columnIndex(const SegmentColumn& column);
+    Result<void> appendChunk(RowGroup& group, const SegmentColumn& column, ByteView raw, FrameCodec codec);
+    Result<void> appendBytesColumn(RowGroup& group, const SegmentColumn& place, const BytesColumn& column,
+                                   FrameCodec codec);
     Result<void> appendIntegerColumn(RowGroup& group, ColumnRole role, const IntegerColumn& column);
 
     std::unique_ptr<FrameFileWriter> m_file;

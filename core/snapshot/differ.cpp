@@ -17,7 +17,7 @@ namespace {
 
 bool sameDefinition(const NamespaceInfo& a, const NamespaceInfo& b)
 {
-    return a.dimension == b.dimension && a.metric == b.metric && a.engine == b.engine && a.config == b.config;
+    return a.dimension == b.dimension && a.metric == b.metric && a.vectors == b.vectors && a.engine == b.engine && a.config == b.config;
 }
 
 /// The names to compare: the chosen ones, each of which must be on one side at least, or all.

@@ -22,7 +22,7 @@ void sortIds(std::vector<DiffId>& ids)
 ChangedRow changedRow(std::uint32_t row, const VectorBatch& batch, std::size_t inBatch, const HashSecret& secret)
 {
     const RowParts parts = hashRowParts(batch, inBatch, secret);
-    return {row, parts.values, parts.metadata.low};
+    return {row, parts.values, parts.vectors.low, parts.metadata.low};
 }
 
 /// Compares the changed rows of a group with what the second side has, from `at` on; the vectors are not read.
@@ -42,8 +42,9 @@ Result<void> compareDetails(const NamespaceDiffJob& job, const RowIndex::Segment
         const ChangedRow& now = rest.front();
         const auto row = static_cast<std::size_t>(now.row - first);
         const ChangedRow before = changedRow(now.row, details, row, secret);
-        const bool sameVector = details.isIrregular(row) ? before.values == now.values
+        const bool sameValues = details.isIrregular(row) ? before.values == now.values
                                                          : hasVector(details, row, hashes[row], now.values, secret);
+        const bool sameVector = sameValues && before.vectors == now.vectors;
         diff.changedValues += sameVector ? 0 : 1;
         diff.changedMetadata += before.metadata != now.metadata ? 1 : 0;
     }

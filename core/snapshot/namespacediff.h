@@ -15,6 +15,7 @@ namespace tidemark {
 struct ChangedRow {
     std::uint32_t row = 0; ///< Of the first side's index.
     Hash128 values;
+    std::uint64_t vectors = 0; ///< Of the other vectors.
     std::uint64_t metadata = 0;
 };
 

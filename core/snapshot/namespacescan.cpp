@@ -41,6 +41,17 @@ bool anyPresent(const Column& column)
     return false;
 }
 
+/// A bit for each class of cells that occurs.
+std::uint8_t classesOf(const BytesColumn& cells)
+{
+    unsigned classes = 0;
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+        if (!cells.isAbsent(row) && !cells[row].empty())
+            classes |= 1u << static_cast<unsigned char>(cells[row].front());
+    }
+    return static_cast<std::uint8_t>(classes);
+}
+
 /// Everything of a batch but nonFinite.
 ContentTraits traitsOf(const VectorBatch& batch)
 {
@@ -55,8 +66,7 @@ ContentTraits traitsOf(const VectorBatch& batch)
     traits.expiry = anyPresent(batch.expiresAt);
     traits.irregular = std::any_of(batch.irregular.begin(), batch.irregular.end(), [](auto flag) { return flag != 0; });
     for (const CellColumn& column : batch.cells)
-        traits.cellColumns.push_back(column.name);
-    std::sort(traits.cellColumns.begin(), traits.cellColumns.end());
+        traits.addCells(column.name, classesOf(column.cells));
     return traits;
 }
 

@@ -143,9 +143,23 @@ Result<RestoreResult> Restorer::restore(const std::string& id, VectorStorage& st
     return result;
 }
 
+Result<std::unique_ptr<StorageWriter>> Restorer::openWriter(Run& run)
+{
+    std::vector<std::string> touched;
+    for (const RestoreRequest::Namespace& ns : run.request.namespaces)
+        touched.push_back(ns.target);
+    if (touched.empty() && run.manifest.metadata.wholeStorage)
+        return run.storage.openWriter();
+    if (touched.empty()) {
+        touched = run.manifest.metadata.namespaces;
+        touched.insert(touched.end(), run.manifest.absentNamespaces.begin(), run.manifest.absentNamespaces.end());
+    }
+    return run.storage.openWriterFor(touched);
+}
+
 Result<RestoreResult> Restorer::write(Run& run, const std::optional<std::string>& baseId) const
 {
-    TM_TRY_ASSIGN(run.writer, run.storage.openWriter());
+    TM_TRY_ASSIGN(run.writer, openWriter(run));
     RestorePlan plan;
     {
         // From here on nobody else can commit, so a reader of its own, with as many streams as it likes, sees what the

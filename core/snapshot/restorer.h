@@ -41,6 +41,7 @@ public:
 
 private:
     struct Run;
+    static Result<std::unique_ptr<StorageWriter>> openWriter(Run& run);
     Result<RestoreResult> write(Run& run, const std::optional<std::string>& baseId) const;
     Result<std::optional<std::string>> scanTarget(Run& run, StorageReader& reader,
                                                   const std::optional<std::string>& baseId) const;

@@ -39,6 +39,12 @@ public:
             return fail(Errc::ReadOnly, "the storage was opened read-only", uri());
         return m_storage->openWriter();
     }
+    Result<std::unique_ptr<StorageWriter>> openWriterFor(const std::vector<std::string>& namespaceNames) override
+    {
+        if (m_readOnly)
+            return fail(Errc::ReadOnly, "the storage was opened read-only", uri());
+        return m_storage->openWriterFor(namespaceNames);
+    }
     std::vector<std::string> cannotHold(const NamespaceInfo& info, const ContentTraits& traits) const override
     {
         return m_storage->cannotHold(info, traits);

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <mutex>
+#include <optional>
 
 namespace tidemark {
 
@@ -14,6 +15,8 @@ class MemoryStorage;
 
 struct OpenStorageOptions {
     bool createIfMissing = false; ///< A missing SQLite file is created; else it is NotFound.
+    /// A password or API key, for engines that ask for one. Never part of a URI, never shown.
+    std::optional<std::string> secret = std::nullopt;
     bool readOnly = false;        ///< openWriter() fails with ReadOnly, whatever the engine allows.
 };
 

@@ -17,7 +17,9 @@ constexpr std::size_t kShownBytes = 80;
 std::string shownId(IdType type, std::string_view id)
 {
     switch (type) {
+    case IdType::Composite:
     case IdType::Text: return shownName(id);
+    case IdType::Uuid:
     case IdType::Integer: return std::string(id.substr(0, kShownBytes));
     case IdType::Real: {
         double value = 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/jobcontext.h"
+#include "model/contentlimits.h"
 #include "model/namespaceinfo.h"
 #include "model/snapshotmetadata.h"
 #include "model/vectorbatch.h"
@@ -23,9 +24,10 @@ struct StorageCapabilities {
     Consistency consistency = Consistency::PointInTime; ///< Of one reader over all its namespaces.
     bool transactional = true;                          ///< A writer's commit is all or nothing over all namespaces.
     bool parallelRanges = false;                        ///< A reader may be able to split a namespace.
-    bool ttl = true;
-    bool anyFloat = true;  ///< NaN and infinities are kept bit by bit.
     bool readOnly = false; ///< openWriter() will fail with ReadOnly.
+    ContentLimits limits;  ///< Of namespaces that come from another engine.
+    /// Empty if this engine was tested against a real server; else what that means for the user, a sentence.
+    std::string unverified;
 };
 
 /// A part of a namespace for parallel reading; opaque to all but the reader that made it.
@@ -106,6 +108,12 @@ public:
     /// `streams` is how many parallel streams are wished for; the reader may allow fewer.
     virtual Result<std::unique_ptr<StorageReader>> openReader(unsigned streams) = 0;
     virtual Result<std::unique_ptr<StorageWriter>> openWriter() = 0;
+    /// A writer that will touch only these namespaces, existing or not: an engine that locks namespaces one by one need
+    /// not lock the others.
+    virtual Result<std::unique_ptr<StorageWriter>> openWriterFor(const std::vector<std::string>& /*namespaceNames*/)
+    {
+        return openWriter();
+    }
 
     /// Why this storage cannot take a namespace with such content, a reason a line; empty if it can. Asked while
     /// planning, before anything is written. `info` may come from another engine.

@@ -51,6 +51,8 @@ Result<int> bindKey(SqliteStatement& statement, int at, const SqliteTable& table
         std::memcpy(&value, id.data(), sizeof value);
         return statement.bindReal(at, value);
     }
+    case IdType::Uuid:
+    case IdType::Composite: return fail(Errc::Conflict, "the table's key cannot be of this type");
     }
     return fail(Errc::Damaged, "an id is of no known type");
 }

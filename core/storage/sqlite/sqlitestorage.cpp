@@ -62,6 +62,11 @@ StorageCapabilities SqliteStorage::capabilities() const
     StorageCapabilities capabilities;
     capabilities.engine = "sqlite";
     capabilities.parallelRanges = true;
+    // Of tables of Tidemark's own layout; tables of others hold what they held.
+    capabilities.limits.idTypes = bitOf(IdType::Text);
+    capabilities.limits.vectorless = false;
+    capabilities.limits.vectorKinds = 0;
+    capabilities.limits.cellClasses = 0;
     capabilities.readOnly = m_options.readOnly || !isSqliteFileWritable(m_path);
     return capabilities;
 }

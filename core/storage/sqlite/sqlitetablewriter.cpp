@@ -148,6 +148,8 @@ Result<int> SqliteTableWriter::bindCell(SqliteStatement& statement, int at, std:
         TM_TRY(checkText(*m_connection, view.payload));
         return statement.bindText(at, view.payload);
     }
+    case CellClass::Boolean:
+    case CellClass::JsonText: return fail(Errc::Conflict, "SQLite has no such class of values");
     }
     return SQLITE_OK;
 }
