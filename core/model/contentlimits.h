@@ -13,10 +13,10 @@ namespace tidemark {
 
 /// What an engine keeps as the metadata of a vector.
 enum class MetadataModel : std::uint8_t {
-    Bytes,  ///< Any bytes, as they are.
-    Json,   ///< Any JSON document, as it is written.
-    Object, ///< A JSON object of any depth; white space, the order of keys and the form of numbers may change.
-    Flat,   ///< A JSON object of strings, 64-bit integers, doubles, booleans and lists of one of these; no nulls.
+    Bytes,    ///< Any bytes, as they are.
+    JsonText, ///< Any JSON document, as it is written.
+    Object,   ///< A JSON object of any depth; white space, the order of keys and the form of numbers may change.
+    Flat,     ///< A JSON object of strings, 64-bit integers, doubles, booleans and lists of one of these; no nulls.
     None,
 };
 
