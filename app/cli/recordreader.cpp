@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
+
 #include <optional>
 
 namespace tidemark::cli {
@@ -204,8 +206,8 @@ Result<void> readVectors(std::string_view json, VectorBatch& row)
         VectorColumn column;
         TM_TRY_ASSIGN(column.name, keyFromJson(member));
         const auto tagged = taggedFrom(member.value);
-        const auto kind =
-            tagged ? vectorKindFromName(std::string_view(tagged->tag).substr(1)) : Result<VectorKind>(fail(Errc::InvalidArgument, ""));
+        const auto kind = tagged ? vectorKindFromName(std::string_view(tagged->tag).substr(1))
+                                 : Result<VectorKind>(fail(Errc::InvalidArgument, ""));
         if (!kind || row.findVectors(column.name) != nullptr)
             return wrongKey(member.key, wrongValue("not one {\"$<kind of vector>\": \"<base 64>\"}").value());
         column.kind = *kind;

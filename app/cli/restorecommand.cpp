@@ -19,6 +19,7 @@ struct Arguments {
     std::string mode = "exact";
     bool dryRun = false;
     bool noSafetySnapshot = false;
+    bool acceptLoss = false;
 };
 
 /// NS or NS=NEW. A '=' that belongs to a name is written as '\=', and then a '\' before it as '\\'.
@@ -60,6 +61,10 @@ void printNamespaces(Output& output, const std::vector<NamespacePlan>& plans)
     for (const NamespacePlan& plan : plans) {
         for (const std::string& conflict : plan.conflicts)
             output.line(fmt::format("conflict: {}: {}", shownText(namesOf(plan)), shownText(conflict)));
+        for (const Loss& loss : plan.losses)
+            output.line(
+                fmt::format("loss: {}: {}{}", shownText(namesOf(plan)), shownText(loss.text),
+                            loss.rows == 0 ? "" : fmt::format(" ({})", counted(loss.rows, "vector", "vectors"))));
         for (const std::string& note : plan.notes)
             output.line(fmt::format("note: {}: {}", shownText(namesOf(plan)), shownText(note)));
     }
@@ -74,7 +79,9 @@ void print(Output& output, const RestorePlan& plan)
         "In all {}, {} to write. {}", shownChanges(plan.total.added, plan.total.changed, plan.total.removed),
         shownBytes(plan.bytesToWrite),
         plan.safetySnapshot ? "A safety snapshot is taken first." : "No safety snapshot is taken."));
-    output.line(plan.feasible ? "Nothing was changed." : "It cannot be done: see the conflicts. Nothing was changed.");
+    output.line(!plan.feasible ? "It cannot be done: see the conflicts. Nothing was changed."
+                : plan.lossy   ? "Something is lost: see the losses; --accept-loss accepts them. Nothing was changed."
+                               : "Nothing was changed.");
 }
 
 void print(Output& output, const RestoreResult& result)
@@ -94,6 +101,7 @@ Result<ExitCode> restore(const Arguments& arguments, Session& session)
     RestoreRequest request;
     request.mode = arguments.mode == "merge" ? RestoreRequest::Mode::Merge : RestoreRequest::Mode::Exact;
     request.safetySnapshot = !arguments.noSafetySnapshot;
+    request.acceptLoss = arguments.acceptLoss;
     for (const std::string& text : arguments.namespaces)
         request.namespaces.push_back(namespaceFrom(text));
 
@@ -108,7 +116,8 @@ Result<ExitCode> restore(const Arguments& arguments, Session& session)
         session.endProgress();
         print(session.output(), plan);
         session.output().document(planToJson(plan));
-        return plan.feasible ? ExitCode::Done : ExitCode::Refused; // As the restore itself would end.
+        // As the restore itself would end.
+        return plan.feasible && (!plan.lossy || request.acceptLoss) ? ExitCode::Done : ExitCode::Refused;
     }
     TM_TRY_ASSIGN(const RestoreResult result, manager->restore(arguments.id, *storage, request, session.job()));
     session.endProgress();
@@ -139,6 +148,8 @@ Action setUpRestore(CLI::App& app)
         ->capture_default_str();
     app.add_flag("--dry-run", arguments->dryRun, "Show the plan and change nothing; exit code 5 if it cannot be done");
     app.add_flag("--no-safety-snapshot", arguments->noSafetySnapshot, "Do not keep what is there now");
+    app.add_flag("--accept-loss", arguments->acceptLoss,
+                 "Restore into another engine although it cannot hold everything: see the losses that --dry-run lists");
     return [arguments](Session& session) { return restore(*arguments, session); };
 }
 

@@ -55,6 +55,9 @@ Json namespacePlanToJson(const NamespacePlan& plan)
     json["rows_after"] = plan.rowsAfter;
     json["conflicts"] = stringsToJson(plan.conflicts);
     json["notes"] = stringsToJson(plan.notes);
+    json["losses"] = arrayOf(plan.losses, [](const Loss& loss) {
+        return Json{{"text", jsonFromBytes(loss.text)}, {"vectors", loss.rows}};
+    });
     return json;
 }
 
@@ -66,6 +69,7 @@ Json namespaceDiffToJson(const NamespaceDiff& diff, bool withIds)
     json["in_second"] = diff.inSecond;
     json["definition_changed"] = diff.definitionChanged;
     addCounts(json, diff.counts);
+    json["rounded"] = diff.rounded;
     json["changed_values"] = diff.changedValues;
     json["changed_metadata"] = diff.changedMetadata;
     if (withIds) {
@@ -130,6 +134,7 @@ Json planToJson(const RestorePlan& plan)
     json["storage"] = jsonFromBytes(plan.storage);
     json["mode"] = plan.mode == RestoreRequest::Mode::Exact ? "exact" : "merge";
     json["feasible"] = plan.feasible;
+    json["lossy"] = plan.lossy;
     json["namespaces"] = arrayOf(plan.namespaces, namespacePlanToJson);
     addCounts(json, plan.total);
     json["bytes_to_write"] = plan.bytesToWrite;

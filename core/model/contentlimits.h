@@ -15,8 +15,9 @@ namespace tidemark {
 enum class MetadataModel : std::uint8_t {
     Bytes,    ///< Any bytes, as they are.
     JsonText, ///< Any JSON document, as it is written.
-    Object,   ///< A JSON object of any depth; white space, the order of keys and the form of numbers may change.
-    Flat,     ///< A JSON object of strings, 64-bit integers, doubles, booleans and lists of one of these; no nulls.
+    Object,   ///< A JSON object of any depth, kept as values: delivered in the form of canonicaljson.h.
+    Flat,     ///< The same, of strings, 64-bit integers, doubles, booleans and lists of one of these: not empty, no
+              ///< nulls, nothing nested.
     None,
 };
 
@@ -33,8 +34,10 @@ struct ContentLimits {
     std::uint32_t maxDimension = UINT32_MAX;
     std::uint8_t vectorKinds = 0xff; ///< 1 << VectorKind for each kind that other vectors may have; 0: it has none.
     MetadataModel metadata = MetadataModel::Bytes;
-    bool ttl = true;                  ///< TTL and expiry are kept (not necessarily obeyed).
-    std::uint8_t cellClasses = 0xff;  ///< 1 << CellClass for each class that other columns may hold; 0: it has none.
+    bool ttl = true;                 ///< TTL and expiry are kept (not necessarily obeyed).
+    std::uint8_t cellClasses = 0xff; ///< 1 << CellClass for each class that other columns may hold; 0: it has none.
+    /// If not empty: the only other columns that it has.
+    std::vector<std::string> cellNames;
     bool mixedCells = true;           ///< One column may hold several classes (beside Null).
     std::vector<std::string> metrics; ///< NamespaceInfo::metric; empty: the metric is not the engine's business.
     /// Metrics under which the engine gives values back that differ in the last bits from what was written.

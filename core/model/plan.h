@@ -74,6 +74,7 @@ struct RestoreRequest {
     Mode mode = Mode::Exact;
     std::vector<Namespace> namespaces; ///< Empty: the whole snapshot.
     bool safetySnapshot = true;
+    bool acceptLoss = false; ///< Write although the plan lists losses.
 };
 
 enum class NamespaceAction {
@@ -85,6 +86,13 @@ enum class NamespaceAction {
 };
 std::string_view name(NamespaceAction action); ///< "keep", "create", …
 
+/// Something of the snapshot that the target's engine cannot hold, and what is done about it.
+struct Loss {
+    std::string text;       ///< "ids that are integers become text"
+    std::uint64_t rows = 0; ///< How many vectors it concerns; 0: the namespace itself.
+    friend bool operator==(const Loss&, const Loss&) = default;
+};
+
 struct NamespacePlan {
     std::string source; ///< Name in the snapshot; empty for Drop.
     std::string target; ///< Name in the storage.
@@ -93,6 +101,7 @@ struct NamespacePlan {
     std::uint64_t rowsAfter = 0;
     std::vector<std::string> conflicts; ///< Why it cannot be done; a plan with one is refused.
     std::vector<std::string> notes;     ///< What to know before it is done.
+    std::vector<Loss> losses;           ///< Refused with one, unless RestoreRequest::acceptLoss.
 };
 
 struct RestorePlan {
@@ -104,6 +113,7 @@ struct RestorePlan {
     std::uint64_t bytesToWrite = 0; ///< Content of the rows to write, for a space estimate.
     bool safetySnapshot = true;     ///< One will be taken (there is something to lose).
     bool feasible = true;           ///< No conflicts.
+    bool lossy = false;             ///< Some namespace has losses.
 };
 
 struct RestoreResult {
@@ -134,6 +144,7 @@ struct NamespaceDiff {
     bool inSecond = true;
     bool definitionChanged = false; ///< Dimension, metric or engine configuration differ.
     ChangeCounts counts;            ///< From the first to the second.
+    std::uint64_t rounded = 0;      ///< Of the unchanged: differ in the last bits, because the engine rounds.
     std::uint64_t changedValues = 0;
     std::uint64_t changedMetadata = 0;
     std::vector<DiffId> added; ///< Sorted by bytes; empty unless asked for.

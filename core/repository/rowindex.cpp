@@ -131,12 +131,37 @@ Result<void> RowIndex::buildTable()
     return {};
 }
 
+const RowIndex::Segment& RowIndex::segmentOf(std::uint32_t row) const
+{
+    return *(std::upper_bound(m_segments.begin(), m_segments.end(), row,
+                              [](std::uint32_t r, const Segment& s) { return r < s.firstRow; }) -
+             1);
+}
+
 bool RowIndex::isLive(std::uint32_t row) const
 {
-    const auto it = std::upper_bound(m_segments.begin(), m_segments.end(), row,
-                                     [](std::uint32_t r, const Segment& s) { return r < s.firstRow; }) -
-                    1;
-    return !it->masked.contains(row - it->firstRow);
+    const Segment& segment = segmentOf(row);
+    return !segment.masked.contains(row - segment.firstRow);
+}
+
+void RowIndex::adaptRow(std::uint32_t row, const Hash128& id, std::uint64_t rowHashLow)
+{
+    m_ids[row] = id;
+    m_rowHashes[row] = rowHashLow;
+}
+
+void RowIndex::leaveOut(std::uint32_t row)
+{
+    const Segment& segment = segmentOf(row);
+    m_segments[static_cast<std::size_t>(&segment - m_segments.data())].masked.add(row - segment.firstRow);
+    --m_liveRows;
+}
+
+Result<void> RowIndex::finishAdapting()
+{
+    if (!buildTable())
+        return fail(Errc::Conflict, "two ids become the same one");
+    return {};
 }
 
 std::uint32_t RowIndex::find(const Hash128& id, std::uint32_t hint) const

@@ -38,6 +38,13 @@ public:
                                                   const HashSecret& secret, unsigned threads,
                                                   const JobContext& context);
 
+    /// For a target that holds rows in another form: replaces what a live row is (its id and the low half of its hash),
+    /// or leaves it out as if it were masked. After any of these finishAdapting() before the first find(). One thread.
+    void adaptRow(std::uint32_t row, const Hash128& id, std::uint64_t rowHashLow);
+    void leaveOut(std::uint32_t row);
+    /// Conflict if two rows have the same id now.
+    Result<void> finishAdapting();
+
     std::uint32_t rows() const { return static_cast<std::uint32_t>(m_rowHashes.size()); }
     std::uint64_t liveRows() const { return m_liveRows; }
     /// The live row with this id, or kNone. `hint` is where it would be if the scan order had not changed.
@@ -52,6 +59,7 @@ private:
     RowIndex() = default;
     Result<void> loadSegment(std::size_t index, const HashSecret& secret, Hash128& digest, const JobContext& context);
     Result<void> buildTable();
+    const Segment& segmentOf(std::uint32_t row) const;
     std::size_t slotOf(const Hash128& id) const;
 
     std::vector<Segment> m_segments;

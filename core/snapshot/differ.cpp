@@ -4,6 +4,7 @@
 
 #include "base/showntext.h"
 #include "snapshot/namespacediff.h"
+#include "snapshot/rounding.h"
 
 #include <fmt/format.h>
 
@@ -17,7 +18,8 @@ namespace {
 
 bool sameDefinition(const NamespaceInfo& a, const NamespaceInfo& b)
 {
-    return a.dimension == b.dimension && a.metric == b.metric && a.vectors == b.vectors && a.engine == b.engine && a.config == b.config;
+    return a.dimension == b.dimension && a.metric == b.metric && a.vectors == b.vectors && a.engine == b.engine &&
+           a.config == b.config;
 }
 
 /// The names to compare: the chosen ones, each of which must be on one side at least, or all.
@@ -125,7 +127,12 @@ Result<DiffResult> Differ::storage(const Manifest& first, VectorStorage& second,
         if (info != nullptr) {
             TM_TRY_ASSIGN(side, compareStorage(job, *reader, *info, options, progress));
         }
+        std::uint64_t rounded = 0;
+        if (info != nullptr && side.counts.changed != 0 && roundsValues(second.capabilities(), *info)) {
+            TM_TRY_ASSIGN(rounded, keepRounded(job, *reader, *info, side));
+        }
         TM_TRY_ASSIGN(NamespaceDiff diff, finishNamespaceDiff(job, std::move(side)));
+        diff.rounded = rounded;
         diff.name = name;
         diff.inFirst = a != nullptr;
         diff.inSecond = info != nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "snapshot/namespacediff.h"
 
+#include "snapshot/rounding.h"
 #include "snapshot/snapshotrows.h"
 
 #include <fmt/format.h>
@@ -77,6 +78,26 @@ Result<SecondSide> compareStorage(const NamespaceDiffJob& job, StorageReader& re
     side.counts.changed = scanned.changed;
     side.counts.unchanged = scanned.same;
     return side;
+}
+
+Result<std::uint64_t> keepRounded(const NamespaceDiffJob& job, StorageReader& reader, const NamespaceInfo& info,
+                                  SecondSide& side)
+{
+    RowComparer& comparer = job.comparer;
+    const RoundingJob rounding{comparer.index(), nullptr, reader, info.name, job.repository.secret(), job.context};
+    std::vector<std::uint32_t> same;
+    TM_TRY(compareRounded(
+        rounding, [&](std::uint32_t row) { return comparer.seen(row) && !comparer.kept(row); },
+        [&](std::uint32_t row, const VectorBatch&, std::size_t, const Hash128&, bool isSame) {
+            if (isSame)
+                same.push_back(row);
+        }));
+    for (const std::uint32_t row : same)
+        comparer.keep(row);
+    std::erase_if(side.changed, [&](const ChangedRow& row) { return comparer.kept(row.row); });
+    side.counts.changed -= same.size();
+    side.counts.unchanged += same.size();
+    return same.size();
 }
 
 Result<SecondSide> compareSnapshot(const NamespaceDiffJob& job, const RowIndex& second)

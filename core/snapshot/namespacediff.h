@@ -39,6 +39,10 @@ Result<SecondSide> compareStorage(const NamespaceDiffJob& job, StorageReader& re
 /// The second side is a namespace of another snapshot.
 Result<SecondSide> compareSnapshot(const NamespaceDiffJob& job, const RowIndex& second);
 
+/// Takes rows that differ by rounding only for equal, if the storage rounds; says how many.
+Result<std::uint64_t> keepRounded(const NamespaceDiffJob& job, StorageReader& reader, const NamespaceInfo& info,
+                                  SecondSide& side);
+
 /// Tells for each changed row whether its values, its metadata or both differ, and collects ids.
 Result<NamespaceDiff> finishNamespaceDiff(const NamespaceDiffJob& job, SecondSide second);
 

@@ -32,6 +32,8 @@ public:
     std::optional<RowMatch> compareOne(const Hash128& id, std::uint64_t rowHashLow, std::uint32_t& hint,
                                        std::uint32_t& at);
     const RowIndex& index() const { return m_index; }
+    /// The row is the same after all (rounding.h).
+    void keep(std::uint32_t row) { m_kept.set(row); }
     bool seen(std::uint32_t row) const { return m_seen.test(row); } ///< The storage has the id.
     bool kept(std::uint32_t row) const { return m_kept.test(row); } ///< The storage has the same row.
 

@@ -3,6 +3,9 @@
 #include "snapshot/restoreplan.h"
 
 #include "base/showntext.h"
+#include "snapshot/adaptedrows.h"
+#include "snapshot/rounding.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -30,12 +33,17 @@ RestorePlanner::RestorePlanner(const Repository& repository, const Manifest& man
 {
 }
 
+std::string RestorePlanner::targetName(const NamespaceInfo& source) const
+{
+    return source.engine == m_storage.capabilities().engine ? source.name : m_storage.hostedName(source.name);
+}
+
 Result<void> RestorePlanner::prepare(const StorageReader* reader, const JobContext& context)
 {
     std::vector<RestoreRequest::Namespace> wanted = m_request.namespaces;
     if (wanted.empty()) {
         for (const ManifestNamespace& ns : m_manifest.namespaces)
-            wanted.push_back({ns.info.name, ns.info.name});
+            wanted.push_back({ns.info.name, targetName(ns.info)});
     }
     std::set<std::string> targets;
     for (const RestoreRequest::Namespace& ns : wanted) {
@@ -64,8 +72,18 @@ Result<void> RestorePlanner::addSource(const RestoreRequest::Namespace& wanted, 
     work->targetInfo = work->source->info;
     work->targetInfo.name = wanted.target;
     work->hints.assign(m_threads, 0);
-    plan.conflicts = m_storage.cannotHold(work->targetInfo, work->source->traits);
-    if (m_storage.capabilities().readOnly)
+    work->rows = work->source->rows();
+    work->digest = work->source->digest;
+    const StorageCapabilities can = m_storage.capabilities();
+    TM_TRY_ASSIGN(work->index, RowIndex::load(m_repository.files(), m_repository.segments(), m_manifest, *work->source,
+                                              m_repository.secret(), m_threads, context));
+    if (can.engine == work->targetInfo.engine && !work->targetInfo.config.is_null()) {
+        plan.conflicts = m_storage.cannotHold(work->targetInfo, work->source->traits);
+    } else {
+        TM_TRY(adapt(*work, context));
+    }
+    work->rounds = roundsValues(can, work->targetInfo);
+    if (can.readOnly)
         plan.conflicts.emplace_back("the storage is read-only");
     const NamespaceInfo* existing = reader == nullptr ? nullptr : reader->find(wanted.target);
     work->exists = existing != nullptr;
@@ -90,11 +108,65 @@ Result<void> RestorePlanner::addSource(const RestoreRequest::Namespace& wanted, 
     }
     if (!m_manifest.withMetadata)
         plan.notes.emplace_back("the snapshot was taken without metadata: rows that are written get none");
-    TM_TRY_ASSIGN(work->index, RowIndex::load(m_repository.files(), m_repository.segments(), m_manifest, *work->source,
-                                              m_repository.secret(), m_threads, context));
     if (work->exists)
         work->comparer = std::make_unique<RowComparer>(*work->index);
     m_work.push_back(std::move(work));
+    return {};
+}
+
+Result<void> RestorePlanner::adapt(NamespaceWork& work, const JobContext& context)
+{
+    auto adapter = std::make_unique<RowAdapter>(work.targetInfo, work.source->traits, m_storage.capabilities().limits);
+    NamespacePlan& plan = work.plan;
+    work.targetInfo = adapter->target();
+    plan.conflicts = m_storage.cannotHold(work.targetInfo, adapter->targetTraits());
+    plan.losses = adapter->namespaceLosses().losses();
+    if (!adapter->changesRows())
+        return {};
+    Result<AdaptedRows> adapted = adaptIndex(*work.index, *adapter, m_repository.secret(), context);
+    if (!adapted && adapted.error().code == Errc::Conflict)
+        plan.conflicts.push_back(adapted.error().detail);
+    else if (!adapted)
+        return fail(std::move(adapted).error());
+    if (adapted) {
+        work.rows = adapted->rows;
+        work.digest = adapted->digest;
+        plan.losses = std::move(adapted->losses);
+    }
+    work.adapter = std::move(adapter);
+    return {};
+}
+
+Result<void> RestorePlanner::keepRounded(StorageReader& reader, const JobContext& context)
+{
+    for (const auto& work : m_work) {
+        ChangeCounts& counts = work->plan.counts;
+        if (!work->rounds || !work->comparer || counts.changed == 0)
+            continue;
+        const RoundingJob job{*work->index,      work->adapter.get(),   reader,
+                              work->plan.target, m_repository.secret(), context};
+        RowComparer& comparer = *work->comparer;
+        std::vector<std::uint32_t> same;
+        work->changed = {};
+        TM_TRY(compareRounded(
+            job, [&](std::uint32_t row) { return comparer.seen(row) && !comparer.kept(row); },
+            [&](std::uint32_t row, const VectorBatch& batch, std::size_t inBatch, const Hash128& hash, bool isSame) {
+                if (!isSame) {
+                    work->changed.append(batch, inBatch);
+                    return;
+                }
+                same.push_back(row);
+                work->keptDigest += hash;
+            }));
+        for (const std::uint32_t row : same)
+            comparer.keep(row);
+        counts.changed -= same.size();
+        counts.unchanged += same.size();
+        if (!same.empty())
+            work->plan.notes.push_back(fmt::format("{} vectors differ from the snapshot in the last bits only, as this "
+                                                   "engine rounds them: they count as equal",
+                                                   same.size()));
+    }
     return {};
 }
 
@@ -104,7 +176,9 @@ void RestorePlanner::addDrops(const StorageReader& reader)
     for (const NamespaceInfo& info : reader.namespaces()) {
         const bool goes =
             m_manifest.metadata.wholeStorage || std::find(absent.begin(), absent.end(), info.name) != absent.end();
-        if (!goes || m_manifest.find(info.name) != nullptr)
+        const bool stays =
+            std::any_of(m_work.begin(), m_work.end(), [&](const auto& work) { return work->plan.target == info.name; });
+        if (!goes || stays)
             continue;
         auto work = std::make_unique<NamespaceWork>();
         work->plan.target = info.name;
@@ -183,6 +257,7 @@ RestorePlan RestorePlanner::draft() const
     for (const auto& work : m_work) {
         plan.namespaces.push_back(work->plan);
         plan.feasible = plan.feasible && work->plan.conflicts.empty();
+        plan.lossy = plan.lossy || !work->plan.losses.empty();
     }
     return plan;
 }
@@ -196,14 +271,14 @@ RestorePlan RestorePlanner::finish()
         ChangeCounts& counts = plan.counts;
         const std::uint64_t extra = counts.removed;
         if (work->source != nullptr) {
-            counts.added = work->source->rows() - counts.changed - counts.unchanged;
+            counts.added = work->rows - counts.changed - counts.unchanged;
             if (m_request.mode == RestoreRequest::Mode::Merge)
                 counts.removed = 0;
-            plan.rowsAfter = work->source->rows() + (m_request.mode == RestoreRequest::Mode::Merge ? extra : 0);
+            plan.rowsAfter = work->rows + (m_request.mode == RestoreRequest::Mode::Merge ? extra : 0);
             if (plan.action == NamespaceAction::Update && counts.added + counts.changed + counts.removed == 0)
                 plan.action = NamespaceAction::Keep;
             const std::uint64_t written =
-                plan.action == NamespaceAction::Recreate ? work->source->rows() : counts.added + counts.changed;
+                plan.action == NamespaceAction::Recreate ? work->rows : counts.added + counts.changed;
             if (work->source->rows() != 0)
                 bytes += work->source->logicalBytes / work->source->rows() * written;
         }

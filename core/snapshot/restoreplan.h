@@ -6,6 +6,7 @@
 #include "repository/manifest.h"
 #include "repository/repository.h"
 #include "snapshot/namespacescan.h"
+#include "snapshot/rowadapter.h"
 #include "storage/vectorstorage.h"
 
 #include <map>
@@ -29,7 +30,11 @@ struct NamespaceWork {
     NamespacePlan plan;
     const ManifestNamespace* source = nullptr; ///< Null for Drop.
     NamespaceInfo targetInfo;                  ///< What it is to be: the snapshot's, under the target's name.
+    std::unique_ptr<RowAdapter> adapter;       ///< Null if the target holds the snapshot's rows as they are.
+    std::uint64_t rows = 0;                    ///< Of the source, as the target is to hold them.
+    Hash128 digest;                            ///< Of these rows.
     bool exists = false;
+    bool rounds = false;                   ///< The target gives values back with rounded last bits (rounding.h).
     std::unique_ptr<RowIndex> index;       ///< Of the source; null for Drop.
     std::unique_ptr<RowComparer> comparer; ///< The target's rows; null unless it exists.
     std::mutex mutex;                      ///< Guards the following, which the scanning threads fill.
@@ -54,6 +59,8 @@ public:
     std::vector<std::string> namespacesToScan() const;
     /// Any thread.
     Result<void> observe(const std::string& target, const VectorBatch& batch, const RowHashes& hashes, unsigned thread);
+    /// After all batches were observed: takes rows that differ by rounding only for equal. `reader` is of the target.
+    Result<void> keepRounded(StorageReader& reader, const JobContext& context);
     RestorePlan finish();
 
     const std::vector<std::unique_ptr<NamespaceWork>>& work() const { return m_work; }
@@ -66,6 +73,9 @@ public:
 private:
     Result<void> addSource(const RestoreRequest::Namespace& wanted, const StorageReader* reader,
                            const JobContext& context);
+    std::string targetName(const NamespaceInfo& source) const;
+    /// What of the rows the target's engine cannot hold, and what they become.
+    Result<void> adapt(NamespaceWork& work, const JobContext& context);
     void addDrops(const StorageReader& reader);
 
     const Repository& m_repository;

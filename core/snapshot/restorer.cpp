@@ -36,12 +36,21 @@ struct Restorer::Run {
 
 namespace {
 
-Result<void> checkFeasible(const RestorePlan& plan)
+Result<void> checkFeasible(const RestorePlan& plan, const RestoreRequest& request)
 {
     for (const NamespacePlan& ns : plan.namespaces) {
         if (!ns.conflicts.empty())
             return fail(Errc::Conflict, fmt::format("namespace {}: {}", shownName(ns.target), ns.conflicts.front()),
                         plan.storage);
+    }
+    for (const NamespacePlan& ns : plan.namespaces) {
+        if (!ns.losses.empty() && !request.acceptLoss)
+            return fail(
+                Errc::Conflict,
+                fmt::format("namespace {}: the target cannot hold all of it ({}); the plan lists every loss, and "
+                            "they have to be accepted",
+                            shownName(ns.target), ns.losses.front().text),
+                plan.storage);
     }
     return {};
 }
@@ -79,6 +88,8 @@ Result<RestorePlan> Restorer::plan(const std::string& id, VectorStorage& storage
     TM_TRY(planner.prepare(reader ? reader->get() : nullptr, context));
     if (reader)
         TM_TRY(scanForPlan(planner, **reader, manifest, context));
+    if (reader)
+        TM_TRY(planner.keepRounded(**reader, context));
     RestorePlan plan = planner.finish();
     plan.safetySnapshot = plan.safetySnapshot && reader && !(*reader)->namespaces().empty();
     return plan;
@@ -170,8 +181,9 @@ Result<RestoreResult> Restorer::write(Run& run, const std::optional<std::string>
         if (!reader)
             return fail(std::move(reader).error());
         TM_TRY(run.planner.prepare(reader->get(), run.context));
-        TM_TRY(checkFeasible(run.planner.draft()));
+        TM_TRY(checkFeasible(run.planner.draft(), run.request));
         TM_TRY_ASSIGN(run.safetyId, scanTarget(run, **reader, baseId));
+        TM_TRY(run.planner.keepRounded(**reader, run.context));
         plan = run.planner.finish();
     }
     // The storage is equal already, which is known only now: there is nothing that could be undone.
@@ -188,7 +200,7 @@ Result<RestoreResult> Restorer::write(Run& run, const std::optional<std::string>
         toWrite += rowsToWrite(*work);
         toCheck += rowsToReadBack(*work);
         result.namespacesRestored += work->source != nullptr ? 1 : 0;
-        result.vectorsRestored += work->source != nullptr ? work->source->rows() : 0;
+        result.vectorsRestored += work->rows;
     }
     std::vector<IdList> written(run.planner.work().size());
     const auto jobOf = [&](const NamespaceWork& work) {

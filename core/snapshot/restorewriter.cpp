@@ -3,6 +3,7 @@
 #include "snapshot/restorewriter.h"
 
 #include "base/showntext.h"
+#include "snapshot/rounding.h"
 #include "snapshot/snapshotrows.h"
 
 #include <fmt/format.h>
@@ -44,13 +45,33 @@ tl::unexpected<Error> notEqual(const NamespaceWork& work)
                 fmt::format("namespace {} does not read back as the snapshot has it", shownName(work.plan.target)));
 }
 
+/// Every row that was written, fetched and compared with a tolerance.
+Result<void> readBackRounded(const NamespaceWriteJob& job, StorageReader& view, ProgressMeter& progress,
+                             const JobContext& context)
+{
+    const NamespaceWork& work = job.work;
+    const RoundingJob rounding{*work.index, work.adapter.get(), view, work.plan.target, job.secret, context};
+    const bool all = writesAll(work);
+    std::uint64_t different = 0;
+    TM_TRY(compareRounded(
+        rounding, [&work, all](std::uint32_t row) { return all || !work.comparer->kept(row); },
+        [&](std::uint32_t, const VectorBatch&, std::size_t, const Hash128&, bool same) {
+            different += same ? 0 : 1;
+            progress.add(1, work.plan.target);
+        }));
+    const NamespaceInfo* info = view.find(work.plan.target);
+    if (different != 0 || (info->count && info->count != work.plan.rowsAfter))
+        return notEqual(work);
+    return {};
+}
+
 } // namespace
 
 std::uint64_t rowsToWrite(const NamespaceWork& work)
 {
     switch (work.plan.action) {
     case NamespaceAction::Create:
-    case NamespaceAction::Recreate: return work.source->rows();
+    case NamespaceAction::Recreate: return work.rows;
     case NamespaceAction::Update: return work.plan.counts.added + work.plan.counts.changed;
     case NamespaceAction::Keep:
     case NamespaceAction::Drop: return 0;
@@ -89,15 +110,21 @@ Result<void> writeNamespace(const NamespaceWriteJob& job, IdList& written, Progr
     SnapshotRows rows(
         *work.index, job.secret, [&work, all](std::uint32_t row) { return all || !work.comparer->kept(row); }, context);
     std::unique_ptr<SnapshotRows::Batch> batch;
+    VectorBatch adapted;
+    std::vector<std::uint8_t> leftOut;
+    LossCounter known; // They were counted when the plan was made.
     for (;;) {
         TM_TRY_ASSIGN(batch, rows.next(std::move(batch)));
         if (!batch)
             return {};
         TM_TRY(context.checkStop());
-        TM_TRY(job.writer.upsert(target, batch->rows));
-        for (std::size_t row = 0; collectIds && row < batch->rows.rows(); ++row)
-            written.append(batch->rows, row);
-        progress.add(batch->rows.rows(), target);
+        if (work.adapter)
+            work.adapter->adapt(batch->rows, adapted, leftOut, known);
+        const VectorBatch& toWrite = work.adapter ? adapted : batch->rows;
+        TM_TRY(job.writer.upsert(target, toWrite));
+        for (std::size_t row = 0; collectIds && row < toWrite.rows(); ++row)
+            written.append(toWrite, row);
+        progress.add(toWrite.rows(), target);
     }
 }
 
@@ -113,12 +140,14 @@ Result<void> readBackNamespace(const NamespaceWriteJob& job, StorageReader& view
         return {};
     if (info == nullptr)
         return notEqual(work);
+    if (work.rounds)
+        return readBackRounded(job, view, progress, context);
     if (readsAllBack(work)) {
         RowComparer comparer(*work.index);
         const ScanOptions options{job.secret, job.withMetadata, 1};
         TM_TRY_ASSIGN(const ScanResult scanned, scanNamespace(view, *info, &comparer, options, context, progress,
                                                               [](ScannedBatch&, unsigned) { return Result<void>(); }));
-        const bool exact = job.mode == RestoreRequest::Mode::Merge || scanned.digest == work.source->digest;
+        const bool exact = job.mode == RestoreRequest::Mode::Merge || scanned.digest == work.digest;
         if (scanned.same != work.index->liveRows() || scanned.rows != work.plan.rowsAfter || !exact)
             return notEqual(work);
         return {};
@@ -144,8 +173,7 @@ Result<void> readBackNamespace(const NamespaceWriteJob& job, StorageReader& view
         found += batch.rows();
         progress.add(batch.rows(), target);
     }
-    if (found != written.ids.size() || digest != work.source->digest ||
-        (info->count && info->count != work.plan.rowsAfter))
+    if (found != written.ids.size() || digest != work.digest || (info->count && info->count != work.plan.rowsAfter))
         return notEqual(work);
     return {};
 }

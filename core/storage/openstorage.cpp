@@ -49,6 +49,7 @@ public:
     {
         return m_storage->cannotHold(info, traits);
     }
+    std::string hostedName(const std::string& name) const override { return m_storage->hostedName(name); }
     bool mustRecreate(const NamespaceInfo& existing, const NamespaceInfo& wanted) const override
     {
         return m_storage->mustRecreate(existing, wanted);

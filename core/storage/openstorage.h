@@ -15,9 +15,9 @@ class MemoryStorage;
 
 struct OpenStorageOptions {
     bool createIfMissing = false; ///< A missing SQLite file is created; else it is NotFound.
+    bool readOnly = false;        ///< openWriter() fails with ReadOnly, whatever the engine allows.
     /// A password or API key, for engines that ask for one. Never part of a URI, never shown.
     std::optional<std::string> secret = std::nullopt;
-    bool readOnly = false;        ///< openWriter() fails with ReadOnly, whatever the engine allows.
 };
 
 /// Opens storages by URI: `memory:NAME`, `sqlite:PATH`. Keeps the memory storages as long as it lives, so that the same

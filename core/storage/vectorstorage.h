@@ -118,6 +118,8 @@ public:
     /// Why this storage cannot take a namespace with such content, a reason a line; empty if it can. Asked while
     /// planning, before anything is written. `info` may come from another engine.
     virtual std::vector<std::string> cannotHold(const NamespaceInfo& info, const ContentTraits& traits) const = 0;
+    /// What a namespace of another engine is called here, unless the user says something else.
+    virtual std::string hostedName(const std::string& name) const { return name; }
     /// True if the existing namespace would have to be dropped and created again to become `wanted`
     /// (another table definition or dimension).
     virtual bool mustRecreate(const NamespaceInfo& existing, const NamespaceInfo& wanted) const = 0;

@@ -27,6 +27,7 @@ struct Row {
     IdType type = IdType::Text;
     std::vector<std::pair<std::string, std::string>> cells = {}; ///< Name and encoded cell.
     bool irregular = false;
+    std::vector<VectorColumn> vectors = {}; ///< Of one row each.
 };
 
 inline VectorBatch batchOf(std::uint32_t dimension, const std::vector<Row>& rows)
@@ -52,6 +53,7 @@ inline VectorBatch batchOf(std::uint32_t dimension, const std::vector<Row>& rows
             one.cells.push_back({name, {}});
             one.cells.back().cells.append(cell);
         }
+        one.vectors = row.vectors;
         batch.appendRow(one, 0);
     }
     return batch;
@@ -82,6 +84,13 @@ inline void addRows(const VectorBatch& batch, RowMap& rows)
         }
         for (const auto& [name, cell] : cells)
             text += "|" + name + "=" + toHex(asBytes(cell));
+        std::map<std::string, std::string> vectors;
+        for (const VectorColumn& column : batch.vectors) {
+            if (column.values.size() != 0 && !column.values.isAbsent(i))
+                vectors[column.name] = std::string(name(column.kind)) + ":" + toHex(asBytes(column.values[i]));
+        }
+        for (const auto& [vectorName, value] : vectors)
+            text += "|v:" + vectorName + "=" + value;
         const std::string key = std::to_string(static_cast<int>(batch.idType(i))) + ":" + std::string(batch.ids[i]);
         EXPECT_TRUE(rows.emplace(key, text).second) << "delivered twice: " << key;
     }

@@ -90,7 +90,9 @@ QString shownCell(const std::string& encoded)
     case CellClass::Null: return QStringLiteral("NULL");
     case CellClass::Integer: return QString::number(cell->word<std::int64_t>());
     case CellClass::Real: return QLocale::c().toString(cell->word<double>(), 'g', 17);
+    case CellClass::JsonText:
     case CellClass::Text: return shownText(bytes) + more;
+    case CellClass::Boolean: return cell->payload.front() != '\0' ? QStringLiteral("true") : QStringLiteral("false");
     case CellClass::Blob: break;
     }
     return QStringLiteral("x'%1'").arg(

@@ -20,7 +20,8 @@ constexpr std::size_t kPiece = std::size_t{1} << 20;
 
 std::string_view idTypeName(std::uint8_t type)
 {
-    constexpr std::array<std::string_view, kIdTypeCount> kNames = {"text", "integer", "real", "blob"};
+    constexpr std::array<std::string_view, kIdTypeCount> kNames = {"text", "integer", "real",
+                                                                   "blob", "uuid",    "composite"};
     return kNames[type < kIdTypeCount ? type : 0];
 }
 

@@ -72,6 +72,8 @@ QString shownId(const DiffId& id)
     case IdType::Blob:
         return Changes::tr("x'%1' (blob)", "an id in hexadecimal digits")
             .arg(QString::fromLatin1(QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())).toHex()) + more);
+    case IdType::Uuid: return Changes::tr("%1 (UUID)", "an id").arg(shownText(bytes));
+    case IdType::Composite: return Changes::tr("%1 (key of several columns)", "an id").arg(shownText(bytes) + more);
     case IdType::Text: break;
     }
     return shownText(bytes) + more;

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "snapshot/vectoradapter.h"
+
+#include "base/showntext.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace tidemark {
+
+namespace {
+
+bool canWiden(VectorKind kind)
+{
+    return kind == VectorKind::Float16 || kind == VectorKind::BFloat16 || kind == VectorKind::Int8 ||
+           kind == VectorKind::Uint8 || kind == VectorKind::Float32;
+}
+
+constexpr std::uint8_t bitOfKind(VectorKind kind)
+{
+    return static_cast<std::uint8_t>(1u << static_cast<unsigned>(kind));
+}
+
+/// IEEE 754 binary16 to binary32; every value and NaN payload has one of its own.
+float fromHalf(std::uint16_t half)
+{
+    const std::uint32_t sign = (half & 0x8000u) << 16;
+    std::uint32_t exponent = (half >> 10) & 0x1fu;
+    std::uint32_t fraction = half & 0x3ffu;
+    if (exponent == 0x1f)
+        return std::bit_cast<float>(sign | 0x7f800000u | fraction << 13);
+    if (exponent == 0 && fraction == 0)
+        return std::bit_cast<float>(sign);
+    exponent += 127 - 15;
+    if ((half & 0x7c00u) == 0) {
+        // A denormal: its leading one becomes the implicit one.
+        const int shift = std::countl_zero(fraction) - 21;
+        fraction = (fraction << shift) & 0x3ffu;
+        exponent = static_cast<std::uint32_t>(127 - 15 + 1 - shift);
+    }
+    return std::bit_cast<float>(sign | exponent << 23 | fraction << 13);
+}
+
+bool isFinite(std::span<const float> values)
+{
+    return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
+}
+
+/// Whether the float32 elements behind the head of a value are finite; true for kinds without any.
+bool isFinite(VectorKind kind, std::string_view bytes)
+{
+    std::size_t at = bytes.size();
+    if (kind == VectorKind::Float32)
+        at = 0;
+    else if (kind == VectorKind::Multi)
+        at = 4;
+    else if (kind == VectorKind::Sparse)
+        at = 8 + (bytes.size() - 8) / 2;
+    else if (kind == VectorKind::Float16 || kind == VectorKind::BFloat16)
+        return isFinite(widened(kind, bytes));
+    for (; at + 4 <= bytes.size(); at += 4) {
+        float value = 0;
+        std::memcpy(&value, bytes.data() + at, sizeof value);
+        if (!std::isfinite(value))
+            return false;
+    }
+    return true;
+}
+
+VectorColumn& columnOf(VectorBatch& batch, const std::string& name, VectorKind kind)
+{
+    const auto it = std::find_if(batch.vectors.begin(), batch.vectors.end(),
+                                 [&](const VectorColumn& column) { return column.name == name; });
+    return it != batch.vectors.end() ? *it : *batch.vectors.insert(batch.vectors.end(), {name, kind, {}});
+}
+
+constexpr const char* kNotFinite = "vectors with a NaN or an infinity are left out";
+
+} // namespace
+
+std::vector<float> widened(VectorKind kind, std::string_view bytes)
+{
+    std::vector<float> values(vectorDimension(kind, bytes));
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (kind == VectorKind::Float32) {
+            std::memcpy(&values[i], bytes.data() + i * 4, 4);
+        } else if (kind == VectorKind::Int8 || kind == VectorKind::Uint8) {
+            const auto byte = static_cast<std::uint8_t>(bytes[i]);
+            values[i] = kind == VectorKind::Int8 ? static_cast<float>(static_cast<std::int8_t>(byte))
+                                                 : static_cast<float>(byte);
+        } else {
+            std::uint16_t half = 0;
+            std::memcpy(&half, bytes.data() + i * 2, 2);
+            values[i] = kind == VectorKind::Float16 ? fromHalf(half)
+                                                    : std::bit_cast<float>(static_cast<std::uint32_t>(half) << 16);
+        }
+    }
+    return values;
+}
+
+VectorAdapter::VectorAdapter(const NamespaceInfo& source, const ContentLimits& limits, LossCounter& losses)
+    : m_dimension(source.dimension.value_or(0))
+    , m_vectorName(source.vectorName)
+    , m_finiteOnly(limits.finiteOnly)
+    , m_vectorless(limits.vectorless)
+{
+    if (m_dimension == 0 && limits.plainVector) {
+        const auto wide = std::find_if(source.vectors.begin(), source.vectors.end(), [](const VectorField& field) {
+            return canWiden(field.kind) && field.dimension && *field.dimension != 0;
+        });
+        if (wide != source.vectors.end()) {
+            m_promoted = *wide;
+            m_dimension = *wide->dimension;
+            m_vectorName = wide->name;
+            if (wide->kind != VectorKind::Float32)
+                losses.note(fmt::format("the {} vector {} becomes float32, without rounding", name(wide->kind),
+                                        shownName(wide->name)));
+        }
+    }
+    for (const VectorField& field : source.vectors) {
+        if (m_promoted && field.name == m_promoted->name)
+            continue;
+        const bool keeps = (limits.vectorKinds & bitOfKind(field.kind)) != 0;
+        const bool widens = canWiden(field.kind) && (limits.vectorKinds & bitOfKind(VectorKind::Float32)) != 0;
+        if (!keeps && !widens) {
+            m_dropped.push_back(field.name);
+            m_changesFields = true;
+            losses.note(fmt::format("the {} vector {} is left out", name(field.kind), shownName(field.name)));
+            continue;
+        }
+        VectorField kept = field;
+        if (!keeps) {
+            kept.kind = VectorKind::Float32;
+            m_changesFields = true;
+            losses.note(fmt::format("the {} vector {} becomes float32, without rounding", name(field.kind),
+                                    shownName(field.name)));
+        }
+        m_kept.push_back({field.name, field.kind, kept.kind});
+        m_fields.push_back(std::move(kept));
+    }
+}
+
+bool VectorAdapter::appendPlain(const VectorBatch& in, std::size_t row, VectorBatch& out, LossCounter& losses) const
+{
+    std::span<const float> values;
+    std::vector<float> wide;
+    bool has = false;
+    if (m_promoted) {
+        const VectorColumn* column = in.findVectors(m_promoted->name);
+        has = column != nullptr && column->values.size() != 0 && !column->values.isAbsent(row);
+        if (has) {
+            wide = widened(column->kind, column->values[row]);
+            has = wide.size() == m_dimension;
+            values = wide;
+        }
+    } else {
+        has = !in.isIrregular(row);
+        values = in.rowValues(row);
+    }
+    if (!has && !m_vectorless) {
+        losses.count("records without a vector are left out");
+        return false;
+    }
+    if (has && m_finiteOnly && !isFinite(values)) {
+        losses.count(kNotFinite);
+        return false;
+    }
+    const std::size_t at = out.values.size();
+    out.values.resize(at + m_dimension);
+    if (has && m_dimension != 0)
+        std::memcpy(out.values.data() + at, values.data(), values.size_bytes());
+    else
+        std::fill(out.values.begin() + static_cast<std::ptrdiff_t>(at), out.values.end(), 0.0F);
+    if (!has)
+        out.irregular.resize(out.ids.size(), 0);
+    if (!has || !out.irregular.empty())
+        out.irregular.push_back(has ? 0 : 1);
+    return true;
+}
+
+bool VectorAdapter::append(const VectorBatch& in, std::size_t row, VectorBatch& out, LossCounter& losses) const
+{
+    for (const Kept& kept : m_kept) {
+        const VectorColumn* column = in.findVectors(kept.name);
+        if (column == nullptr || column->values.size() == 0 || column->values.isAbsent(row))
+            continue;
+        if (m_finiteOnly && !isFinite(kept.from, column->values[row])) {
+            losses.count(kNotFinite);
+            return false;
+        }
+    }
+    const std::size_t before = out.ids.size();
+    if (m_dimension != 0 && !appendPlain(in, row, out, losses))
+        return false;
+    for (const Kept& kept : m_kept) {
+        const VectorColumn* column = in.findVectors(kept.name);
+        BytesColumn& target = columnOf(out, kept.name, kept.to).values;
+        while (target.size() < before)
+            target.appendAbsent();
+        if (column == nullptr || column->values.size() == 0 || column->values.isAbsent(row)) {
+            target.appendAbsent();
+        } else if (kept.from == kept.to) {
+            target.append(column->values[row]);
+        } else {
+            const std::vector<float> wide = widened(kept.from, column->values[row]);
+            target.append(asText(std::as_bytes(std::span(wide))));
+        }
+    }
+    return true;
+}
+
+} // namespace tidemark
