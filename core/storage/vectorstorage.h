@@ -24,8 +24,8 @@ struct StorageCapabilities {
     Consistency consistency = Consistency::PointInTime; ///< Of one reader over all its namespaces.
     bool transactional = true;                          ///< A writer's commit is all or nothing over all namespaces.
     bool parallelRanges = false;                        ///< A reader may be able to split a namespace.
-    bool readOnly = false; ///< openWriter() will fail with ReadOnly.
-    ContentLimits limits;  ///< Of namespaces that come from another engine.
+    bool readOnly = false;                              ///< openWriter() will fail with ReadOnly.
+    ContentLimits limits;                               ///< Of namespaces that come from another engine.
     /// Empty if this engine was tested against a real server; else what that means for the user, a sentence.
     std::string unverified;
 };
