@@ -29,6 +29,7 @@ public:
         capabilities.readOnly = capabilities.readOnly || m_readOnly;
         return capabilities;
     }
+    Result<std::vector<ConnectionFact>> connectionFacts() override { return m_storage->connectionFacts(); }
     Result<std::unique_ptr<StorageReader>> openReader(unsigned streams) override
     {
         return m_storage->openReader(streams);

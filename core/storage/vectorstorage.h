@@ -30,6 +30,13 @@ struct StorageCapabilities {
     std::string unverified;
 };
 
+/// Something to know of the connection to a server: its version, whether it is encrypted, who is logged in.
+struct ConnectionFact {
+    std::string what;     ///< "server", "encryption"
+    std::string value;    ///< "PostgreSQL 15.4", "none"
+    bool warning = false; ///< It works, and there is a risk.
+};
+
 /// A part of a namespace for parallel reading; opaque to all but the reader that made it.
 struct ScanRange {
     std::int64_t first = INT64_MIN; ///< Inclusive.
@@ -105,6 +112,8 @@ public:
     virtual const std::string& identity() const = 0;
     virtual StorageCapabilities capabilities() const = 0;
 
+    /// Asks the server; empty for storages that are files. Fails as openReader() would.
+    virtual Result<std::vector<ConnectionFact>> connectionFacts() { return std::vector<ConnectionFact>(); }
     /// `streams` is how many parallel streams are wished for; the reader may allow fewer.
     virtual Result<std::unique_ptr<StorageReader>> openReader(unsigned streams) = 0;
     virtual Result<std::unique_ptr<StorageWriter>> openWriter() = 0;

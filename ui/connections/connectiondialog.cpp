@@ -41,7 +41,7 @@ ConnectionDialog::ConnectionDialog(const Services& services, const Profile& init
     QPushButton* only = addSecondAction(tr("&Save"), QStringLiteral("saveConnection"));
     connect(only, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_form, &ConnectionForm::changed, this, &ConnectionDialog::follow);
-    connect(m_test, &TestPanel::testRequested, this, [this] { m_test->start(m_form->profile()); });
+    connect(m_test, &TestPanel::testRequested, this, &ConnectionDialog::test);
     follow();
 }
 
@@ -58,6 +58,20 @@ void ConnectionDialog::follow()
 void ConnectionDialog::accept()
 {
     save(true);
+}
+
+void ConnectionDialog::test()
+{
+    const QString typed = m_form->password();
+    if (!typed.isEmpty() || m_id.isEmpty()) {
+        m_test->start(m_form->profile(), typed.isEmpty() ? std::nullopt : std::optional(typed));
+        return;
+    }
+    // The one that was kept when the connection was saved.
+    m_services.secrets.read(m_id, [guard = QPointer<ConnectionDialog>(this)](const std::optional<QString>& kept) {
+        if (!guard.isNull())
+            guard->m_test->start(guard->m_form->profile(), kept);
+    });
 }
 
 void ConnectionDialog::save(bool open)

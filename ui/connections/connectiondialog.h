@@ -38,6 +38,7 @@ signals:
 
 private:
     void follow();
+    void test();
     void save(bool open);
     void finish(const QString& id, bool open);
 

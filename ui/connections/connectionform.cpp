@@ -160,7 +160,10 @@ QString ConnectionForm::storageProblem() const
     case StorageEngine::Unknown: return tr("This is no URI that Tidemark knows. An SQLite file is sqlite:/its/path.");
     case StorageEngine::Memory: return now.path.isEmpty() ? tr("The storage has no name.") : QString();
     case StorageEngine::Sqlite: return {};
-    default: return tr("%1 is not available in this version.", "an engine").arg(engineName(now.engine));
+    default:
+        if (isAvailable(now.engine))
+            return {};
+        return tr("%1 is not available in this version.", "an engine").arg(engineName(now.engine));
     }
 }
 

@@ -120,7 +120,39 @@ void testStorageWrite(const Profile& profile, const VectorStorage& storage, cons
         stages.add(title, State::Ok, Test::tr("permitted; nothing was written to find out"));
 }
 
-void testStorage(const Profile& profile, const OpenStorage& openStorage, const JobContext& context, Stages& stages)
+QString factName(const std::string& what)
+{
+    if (what == "server")
+        return Test::tr("Server");
+    if (what == "encryption")
+        return Test::tr("Encryption");
+    if (what == "login")
+        return Test::tr("Login");
+    if (what == "privileges")
+        return Test::tr("Privileges");
+    if (what == "extension")
+        return Test::tr("Extension");
+    return shownText(what).left(100);
+}
+
+/// False if the server could be reached and yet does not answer.
+bool testServer(VectorStorage& storage, Stages& stages)
+{
+    const auto facts = storage.connectionFacts();
+    if (!facts) {
+        stages.add(Test::tr("Server"), State::Failed, wordsOf(facts.error()));
+        return false;
+    }
+    for (const ConnectionFact& fact : *facts)
+        stages.add(factName(fact.what), fact.warning ? State::Note : State::Ok, shownText(fact.value).left(500));
+    const std::string unverified = storage.capabilities().unverified;
+    if (!unverified.empty())
+        stages.add(Test::tr("Support of this engine"), State::Note, shownText(unverified));
+    return true;
+}
+
+void testStorage(const Profile& profile, const OpenStorage& openStorage, const std::optional<std::string>& secret,
+                 const JobContext& context, Stages& stages)
 {
     const QString reach = Test::tr("Storage can be reached");
     const QString kind = Test::tr("It is the database that the URI says");
@@ -136,7 +168,7 @@ void testStorage(const Profile& profile, const OpenStorage& openStorage, const J
     }
     const QString because = Test::tr("needs what failed before");
     // Only to be read: a test changes nothing, whatever the profile allows.
-    const Result<std::unique_ptr<VectorStorage>> storage = openStorage(profile.storageUri, {false, true});
+    const Result<std::unique_ptr<VectorStorage>> storage = openStorage(profile.storageUri, {false, true, secret});
     // Engines may look at the content only now.
     const Result<std::unique_ptr<StorageReader>> reader =
         storage ? (*storage)->openReader(1) : Result<std::unique_ptr<StorageReader>>(fail(storage.error()));
@@ -154,10 +186,15 @@ void testStorage(const Profile& profile, const OpenStorage& openStorage, const J
     }
     stages.add(reach, State::Ok, shownText((*storage)->uri()));
     stages.add(kind, State::Ok, shownText((*storage)->capabilities().engine));
+    if (!testServer(**storage, stages)) {
+        skipFrom({content, write}, because);
+        return;
+    }
     testNamespaces(**reader, content, stages);
     if (context.stopRequested())
         return;
-    const Result<std::unique_ptr<VectorStorage>> asGiven = openStorage(profile.storageUri, {false, profile.readOnly});
+    const Result<std::unique_ptr<VectorStorage>> asGiven =
+        openStorage(profile.storageUri, {false, profile.readOnly, secret});
     if (!asGiven)
         stages.add(write, State::Failed, wordsOf(asGiven.error()));
     else
@@ -274,10 +311,11 @@ bool allPassed(const std::vector<TestStage>& stages)
 
 std::vector<TestStage> testConnection(const Profile& profile, const OpenStorage& openStorage,
                                       const RepositoryEnvironment& environment, const JobContext& context,
-                                      const std::function<void(const TestStage&)>& onStage)
+                                      const std::function<void(const TestStage&)>& onStage,
+                                      const std::optional<std::string>& secret)
 {
     Stages stages(onStage);
-    testStorage(profile, openStorage, context, stages);
+    testStorage(profile, openStorage, secret, context, stages);
     if (!context.stopRequested())
         testRepository(profile, environment, context, stages);
     if (!context.stopRequested())

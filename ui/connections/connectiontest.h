@@ -11,6 +11,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace tidemark::ui {
@@ -36,9 +38,10 @@ QString stageText(const TestStage& stage);
 bool allPassed(const std::vector<TestStage>& stages); ///< None failed.
 
 /// Looks at a profile's storage and repository without writing to either. Blocks; worker thread. `onStage` is called
-/// there for each stage as it is known. A stop leaves out the rest.
+/// there for each stage as it is known. A stop leaves out the rest. `secret` is the storage's.
 std::vector<TestStage> testConnection(const Profile& profile, const OpenStorage& openStorage,
                                       const RepositoryEnvironment& environment, const JobContext& context,
-                                      const std::function<void(const TestStage&)>& onStage);
+                                      const std::function<void(const TestStage&)>& onStage,
+                                      const std::optional<std::string>& secret = std::nullopt);
 
 } // namespace tidemark::ui

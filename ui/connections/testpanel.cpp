@@ -136,7 +136,7 @@ TestPanel::TestPanel(QThreadPool& questions, OpenStorage openStorage, const Repo
     column->addWidget(m_list, 1);
 }
 
-void TestPanel::start(const Profile& profile)
+void TestPanel::start(const Profile& profile, const std::optional<QString>& secret)
 {
     m_stages.clear();
     m_list->clear();
@@ -149,10 +149,10 @@ void TestPanel::start(const Profile& profile)
     m_poll.start();
     m_limit.start();
     m_task.start(
-        [profile, openStorage = m_openStorage, environment = m_environment,
-         relay = m_relay](const JobContext& context) -> Result<bool> {
-            const auto stages = testConnection(profile, openStorage, environment, context,
-                                               [&](const TestStage& stage) { relay->put(stage); });
+        [profile, secret = secret ? std::optional(secret->toStdString()) : std::nullopt, openStorage = m_openStorage,
+         environment = m_environment, relay = m_relay](const JobContext& context) -> Result<bool> {
+            const auto stages = testConnection(
+                profile, openStorage, environment, context, [&](const TestStage& stage) { relay->put(stage); }, secret);
             return allPassed(stages);
         },
         [this](const Result<bool>& done) {

@@ -24,7 +24,8 @@ public:
     TestPanel(QThreadPool& questions, OpenStorage openStorage, const RepositoryEnvironment& environment,
               QWidget* parent = nullptr);
 
-    void start(const Profile& profile);
+    /// `secret` is the storage's, if it has one.
+    void start(const Profile& profile, const std::optional<QString>& secret);
     void stop();
     /// What is shown was found before something changed.
     void setStale();

@@ -314,7 +314,7 @@ const std::vector<StorageEngine>& offeredEngines()
 
 bool isAvailable(StorageEngine engine)
 {
-    return engine == StorageEngine::None || engine == StorageEngine::Sqlite || engine == StorageEngine::Memory;
+    return engine != StorageEngine::Milvus && engine != StorageEngine::Unknown;
 }
 
 bool isServer(StorageEngine engine)

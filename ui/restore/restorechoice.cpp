@@ -20,6 +20,7 @@ RestoreRequest RestoreChoice::request() const
     RestoreRequest request;
     request.mode = mode;
     request.safetySnapshot = safetySnapshot;
+    request.acceptLoss = acceptLoss;
     const bool whole = !chosenOnly && std::all_of(namespaces.begin(), namespaces.end(),
                                                   [this](const Namespace& ns) { return targetOf(ns) == ns.name; });
     if (whole)

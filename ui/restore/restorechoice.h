@@ -32,6 +32,7 @@ struct RestoreChoice {
     std::vector<Namespace> namespaces;
     RestoreRequest::Mode mode = RestoreRequest::Mode::Exact;
     bool safetySnapshot = true;
+    bool acceptLoss = false; ///< What the target's engine cannot hold was seen and accepted.
     RestoreVerify verifyFirst = RestoreVerify::Full;
 
     /// What a namespace would be called in the storage.

@@ -203,6 +203,11 @@ QStringList RestorePreviewPage::problems(const RestorePlan& plan) const
                         .arg(namespaceWords(ns), shownText(conflict).left(1000));
         }
     }
+    for (const QString& loss : lossLines(plan)) {
+        if (list.size() == kMostProblems)
+            return list;
+        list += loss;
+    }
     if (session().choice.place == RestoreChoice::Place::Beside) {
         if (const QString reason = whyNotBeside(plan); !reason.isEmpty())
             list += reason;

@@ -48,6 +48,8 @@ RestoreReviewPage::RestoreReviewPage(RestoreSession& session)
     m_acknowledged = new QCheckBox(tr("I have seen the &new numbers"), this);
     m_acknowledged->setObjectName(QStringLiteral("restoreAcknowledged"));
     m_acknowledged->setAccessibleName(tr("I have seen the new numbers"));
+    m_lossAccepted = new QCheckBox(tr("I &accept what cannot be kept"), this);
+    m_lossAccepted->setObjectName(QStringLiteral("restoreLossAccepted"));
     m_prompt = makeTextLabel(QStringLiteral("restoreTypePrompt"), this);
     m_typed = new QLineEdit(this);
     m_typed->setObjectName(QStringLiteral("restoreTyped"));
@@ -57,10 +59,15 @@ RestoreReviewPage::RestoreReviewPage(RestoreSession& session)
     content()->addWidget(m_progress);
     content()->addWidget(makeBoxes(), 3);
     content()->addWidget(m_acknowledged);
+    content()->addWidget(m_lossAccepted);
     content()->addWidget(makeTexts(), 1);
     content()->addWidget(m_prompt);
     content()->addWidget(m_typed);
     connect(m_acknowledged, &QCheckBox::toggled, this, &RestoreReviewPage::completeChanged);
+    connect(m_lossAccepted, &QCheckBox::toggled, this, [this](bool accepted) {
+        this->session().choice.acceptLoss = accepted;
+        showPreview();
+    });
     connect(m_typed, &QLineEdit::textChanged, this, &RestoreReviewPage::completeChanged);
     connect(&session, &RestoreSession::previewChanged, this, &RestoreReviewPage::showPreview);
     connect(&session.workspace(), &Workspace::profileChanged, this, &RestoreReviewPage::completeChanged);
@@ -146,6 +153,7 @@ void RestoreReviewPage::initializePage()
     setHeading(tr("Restore “%1” into %2: last look", "the title of a snapshot, a connection or a storage")
                    .arg(shortened(session().title()), session().target().left(200)));
     m_acknowledged->setChecked(false);
+    m_lossAccepted->setChecked(false);
     m_differed = false;
     m_typed->clear();
     const QString name = session().workspace().profile().name;
@@ -175,7 +183,7 @@ void RestoreReviewPage::showPreview()
     if (preview != nullptr) {
         const RestoreFacts facts = session().facts();
         const RestoreSummary summary(preview->plan, facts);
-        setLabelText(m_lost, bulleted(summary.lost()));
+        setLabelText(m_lost, bulleted(lossLines(preview->plan) + summary.lost()));
         setLabelText(m_kept, bulleted(summary.kept()));
         RestorePlan shown = preview->plan;
         shown.safetySnapshot = facts.takesSafetySnapshot;
@@ -210,6 +218,11 @@ void RestoreReviewPage::showPreview()
     }
     setLabelText(m_check, words);
     m_acknowledged->setVisible(m_differed);
+    const QStringList losses = preview != nullptr ? lossLines(preview->plan) : QStringList();
+    m_lossAccepted->setVisible(!losses.isEmpty());
+    // Whoever does not see the page hears what is accepted.
+    m_lossAccepted->setAccessibleName(tr("I accept what cannot be kept"));
+    m_lossAccepted->setAccessibleDescription(losses.join(u'\n'));
     emit completeChanged();
 }
 
@@ -219,6 +232,8 @@ bool RestoreReviewPage::isComplete() const
     if (session().state() != RestoreSession::State::Ready || preview == nullptr || !preview->plan.feasible)
         return false;
     if (session().choice.place == RestoreChoice::Place::Beside && !whyNotBeside(preview->plan).isEmpty())
+        return false;
+    if (preview->plan.lossy && !m_lossAccepted->isChecked())
         return false;
     if (session().workspace().badge().readOnly || (m_differed && !m_acknowledged->isChecked()))
         return false;

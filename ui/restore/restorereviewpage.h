@@ -42,6 +42,7 @@ private:
     QLabel* m_check = nullptr;
     QProgressBar* m_progress = nullptr;
     QCheckBox* m_acknowledged = nullptr;
+    QCheckBox* m_lossAccepted = nullptr;
     QPlainTextEdit* m_command = nullptr;
     QPlainTextEdit* m_json = nullptr;
     QLabel* m_prompt = nullptr;

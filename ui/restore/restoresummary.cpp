@@ -183,13 +183,33 @@ QString whyNotBeside(const RestorePlan& plan)
         .arg(namesOf(touched));
 }
 
+QStringList lossLines(const RestorePlan& plan)
+{
+    constexpr int kMostLines = 200;
+    QStringList lines;
+    for (const NamespacePlan& ns : plan.namespaces) {
+        for (const Loss& loss : ns.losses) {
+            if (lines.size() == kMostLines)
+                return lines;
+            const QString text = shownText(loss.text).left(1000);
+            lines += loss.rows == 0 ? RestoreText::tr("Cannot be kept: %1: %2.", "a namespace, what is lost")
+                                          .arg(namespaceWords(ns), text)
+                                    : RestoreText::tr("Cannot be kept: %1: %2 (%3).",
+                                                      "a namespace, what is lost, a count of vectors")
+                                          .arg(namespaceWords(ns), text,
+                                               RestoreText::tr("%n vector(s)", nullptr, static_cast<int>(loss.rows)));
+        }
+    }
+    return lines;
+}
+
 bool sameEffect(const RestorePlan& a, const RestorePlan& b)
 {
     return a.feasible == b.feasible && a.total == b.total &&
            std::equal(a.namespaces.begin(), a.namespaces.end(), b.namespaces.begin(), b.namespaces.end(),
                       [](const NamespacePlan& x, const NamespacePlan& y) {
                           return x.source == y.source && x.target == y.target && x.action == y.action &&
-                                 x.counts == y.counts && x.conflicts == y.conflicts;
+                                 x.counts == y.counts && x.conflicts == y.conflicts && x.losses == y.losses;
                       });
 }
 
@@ -224,6 +244,9 @@ QString planAsJson(const RestorePlan& plan)
         json["rows_after"] = ns.rowsAfter;
         json["conflicts"] = stringsJson(ns.conflicts);
         json["notes"] = stringsJson(ns.notes);
+        Json& losses = json["losses"] = Json::array();
+        for (const Loss& loss : ns.losses)
+            losses.push_back({{"text", jsonFromBytes(loss.text)}, {"vectors", loss.rows}});
         namespaces.push_back(std::move(json));
     }
     Json json;
@@ -231,6 +254,7 @@ QString planAsJson(const RestorePlan& plan)
     json["storage"] = jsonFromBytes(plan.storage);
     json["mode"] = plan.mode == RestoreRequest::Mode::Exact ? "exact" : "merge";
     json["feasible"] = plan.feasible;
+    json["lossy"] = plan.lossy;
     json["namespaces"] = std::move(namespaces);
     json.update(countsJson(plan.total));
     json["bytes_to_write"] = plan.bytesToWrite;

@@ -51,6 +51,9 @@ QString actionWords(const NamespacePlan& plan);
 /// "docs", or "docs → docs-restored"; at most some hundred characters.
 QString namespaceWords(const NamespacePlan& plan);
 
+/// What the target's engine cannot hold, and what becomes of it: a sentence each, bounded.
+QStringList lossLines(const RestorePlan& plan);
+
 /// Why a plan that was to touch nothing that exists would do so, a sentence; empty if it does not.
 QString whyNotBeside(const RestorePlan& plan);
 

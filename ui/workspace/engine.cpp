@@ -18,12 +18,12 @@ Result<std::unique_ptr<VectorStorage>> Engine::storage() const
 {
     if (storageUri.empty())
         return fail(Errc::InvalidArgument, "this connection has no storage, only a repository");
-    return openStorage(storageUri, {false, readOnly});
+    return openStorage(storageUri, {false, readOnly, secret});
 }
 
 Result<std::unique_ptr<VectorStorage>> Engine::storageOrNew(const std::string& uri) const
 {
-    return openStorage(uri, {!readOnly, readOnly});
+    return openStorage(uri, {!readOnly, readOnly, uri == storageUri ? secret : std::nullopt});
 }
 
 } // namespace tidemark::ui

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace tidemark::ui {
@@ -24,6 +25,8 @@ struct Engine {
     std::string repository; ///< Directory.
     std::string storageUri; ///< Empty: there is none.
     bool readOnly = false;  ///< Enforced in core by StorageOpener.
+    /// Of the connection's storage; nothing else gets it. Not shown, not stored.
+    std::optional<std::string> secret = std::nullopt;
 
     Result<std::unique_ptr<SnapshotManager>> manager() const; ///< NotFound where there is no repository.
     Result<std::unique_ptr<SnapshotManager>> managerOrNew() const;

@@ -98,6 +98,8 @@ QString restoreCommand(const Engine& engine, const std::string& id, const Restor
         command += option("--namespace", renaming(ns));
     if (request.mode == RestoreRequest::Mode::Merge)
         command += QStringLiteral(" --mode merge");
+    if (request.acceptLoss)
+        command += QStringLiteral(" --accept-loss");
     return request.safetySnapshot ? command : QString(command + QStringLiteral(" --no-safety-snapshot"));
 }
 

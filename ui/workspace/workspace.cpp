@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workspace/workspace.h"
 
+#include "ui/connections/secretstore.h"
+#include "ui/connections/uritext.h"
 #include "ui/jobs/jobqueue.h"
 #include "ui/jobs/retire.h"
 #include "ui/support/places.h"
 
 #include <QCryptographicHash>
+#include <QPointer>
 
 namespace tidemark::ui {
 
@@ -33,14 +36,32 @@ Workspace::Workspace(const Services& services, const Profile& profile, QObject* 
 {
     if (profile.storageUri.empty())
         m_currentState.knowledge = CurrentState::Knowledge::NoStorage;
+    else if (isServer(splitUri(QString::fromStdString(profile.storageUri)).fields.engine))
+        readSecret();
 }
 
 Workspace::~Workspace() = default;
 
 Engine Workspace::engine() const
 {
-    return {m_services.environment, m_services.openStorage, m_profile.repository, m_profile.storageUri,
-            m_profile.readOnly};
+    return {m_services.environment, m_services.openStorage, m_profile.repository,
+            m_profile.storageUri,   m_profile.readOnly,     m_secret};
+}
+
+void Workspace::readSecret()
+{
+    if (m_profile.id.isEmpty())
+        return;
+    m_secretIsComing = true;
+    m_services.secrets.read(m_profile.id, [guard = QPointer<Workspace>(this)](const std::optional<QString>& secret) {
+        if (guard.isNull())
+            return;
+        guard->m_secretIsComing = false;
+        if (secret)
+            guard->m_secret = secret->toStdString();
+        if (const std::optional<bool> compare = std::exchange(guard->m_refreshLater, std::nullopt))
+            guard->refresh(*compare);
+    });
 }
 
 void Workspace::setReadOnly(bool readOnly)
@@ -59,6 +80,11 @@ const SnapshotMetadata* Workspace::find(const std::string& id) const
 
 void Workspace::refresh(bool compare)
 {
+    if (m_secretIsComing) {
+        // A keychain may ask its user first; until then the storage would refuse.
+        m_refreshLater = compare || m_refreshLater.value_or(false);
+        return;
+    }
     m_load.start(
         [engine = engine(), damage = m_damage.all()](const JobContext& context) -> Result<Loaded> {
             TM_TRY_ASSIGN(const auto manager, engine.manager());

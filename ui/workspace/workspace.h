@@ -110,6 +110,7 @@ private:
         std::optional<Error> storageError;
     };
     JobDescription describe(JobKind kind, const QString& title, const std::vector<std::string>& ids) const;
+    void readSecret();
     void compareWithBase();
     void takeOver(const Result<Loaded>& loaded, bool compare);
     static std::shared_ptr<const Index> indexOf(const Listing& listing,
@@ -130,6 +131,9 @@ private:
 
     Services m_services;
     Profile m_profile;
+    std::optional<std::string> m_secret; ///< The storage's password; kept nowhere else by the workspace.
+    bool m_secretIsComing = false;
+    std::optional<bool> m_refreshLater; ///< refresh() was called meanwhile, and what with.
     State m_state = State::Loading;
     std::optional<Error> m_error;
     std::shared_ptr<const Listing> m_listing;
