@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/vectorcolumn.h"
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 
 namespace tidemark {
@@ -17,6 +19,26 @@ std::uint32_t wordAt(std::string_view bytes, std::size_t offset)
     std::uint32_t word = 0;
     std::memcpy(&word, bytes.data() + offset, sizeof word);
     return word;
+}
+
+/// IEEE 754 binary16 to binary32; every value and NaN payload has one of its own.
+float fromHalf(std::uint16_t half)
+{
+    const std::uint32_t sign = (half & 0x8000u) << 16;
+    std::uint32_t exponent = (half >> 10) & 0x1fu;
+    std::uint32_t fraction = half & 0x3ffu;
+    if (exponent == 0x1f)
+        return std::bit_cast<float>(sign | 0x7f800000u | fraction << 13);
+    if (exponent == 0 && fraction == 0)
+        return std::bit_cast<float>(sign);
+    exponent += 127 - 15;
+    if ((half & 0x7c00u) == 0) {
+        // A denormal: its leading one becomes the implicit one.
+        const int shift = std::countl_zero(fraction) - 21;
+        fraction = (fraction << shift) & 0x3ffu;
+        exponent = static_cast<std::uint32_t>(127 - 15 + 1 - shift);
+    }
+    return std::bit_cast<float>(sign | exponent << 23 | fraction << 13);
 }
 
 tl::unexpected<Error> malformed(VectorKind kind, const char* why)
@@ -109,6 +131,28 @@ std::uint32_t vectorDimension(VectorKind kind, std::string_view bytes)
     case VectorKind::Multi: return wordAt(bytes, 0);
     }
     return 0;
+}
+
+std::vector<float> widened(VectorKind kind, std::string_view bytes, std::size_t limit)
+{
+    if (kind == VectorKind::Bit || kind == VectorKind::Sparse || kind == VectorKind::Multi)
+        return {};
+    std::vector<float> values(std::min<std::size_t>(vectorDimension(kind, bytes), limit));
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (kind == VectorKind::Float32) {
+            std::memcpy(&values[i], bytes.data() + i * 4, 4);
+        } else if (kind == VectorKind::Int8 || kind == VectorKind::Uint8) {
+            const auto byte = static_cast<std::uint8_t>(bytes[i]);
+            values[i] = kind == VectorKind::Int8 ? static_cast<float>(static_cast<std::int8_t>(byte))
+                                                 : static_cast<float>(byte);
+        } else {
+            std::uint16_t half = 0;
+            std::memcpy(&half, bytes.data() + i * 2, 2);
+            values[i] = kind == VectorKind::Float16 ? fromHalf(half)
+                                                    : std::bit_cast<float>(static_cast<std::uint32_t>(half) << 16);
+        }
+    }
+    return values;
 }
 
 } // namespace tidemark

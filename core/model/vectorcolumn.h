@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tidemark {
 
@@ -53,5 +54,9 @@ Result<void> checkVector(VectorKind kind, std::string_view bytes);
 
 /// Elements (bits for Bit, the dimension for Sparse and Multi) of a vector that was checked.
 std::uint32_t vectorDimension(VectorKind kind, std::string_view bytes);
+
+/// The first elements of a vector that was checked, as float32: exact for every kind. Empty for Bit, Sparse and Multi,
+/// which are no list of numbers.
+std::vector<float> widened(VectorKind kind, std::string_view bytes, std::size_t limit = SIZE_MAX);
 
 } // namespace tidemark

@@ -25,26 +25,6 @@ constexpr std::uint8_t bitOfKind(VectorKind kind)
     return static_cast<std::uint8_t>(1u << static_cast<unsigned>(kind));
 }
 
-/// IEEE 754 binary16 to binary32; every value and NaN payload has one of its own.
-float fromHalf(std::uint16_t half)
-{
-    const std::uint32_t sign = (half & 0x8000u) << 16;
-    std::uint32_t exponent = (half >> 10) & 0x1fu;
-    std::uint32_t fraction = half & 0x3ffu;
-    if (exponent == 0x1f)
-        return std::bit_cast<float>(sign | 0x7f800000u | fraction << 13);
-    if (exponent == 0 && fraction == 0)
-        return std::bit_cast<float>(sign);
-    exponent += 127 - 15;
-    if ((half & 0x7c00u) == 0) {
-        // A denormal: its leading one becomes the implicit one.
-        const int shift = std::countl_zero(fraction) - 21;
-        fraction = (fraction << shift) & 0x3ffu;
-        exponent = static_cast<std::uint32_t>(127 - 15 + 1 - shift);
-    }
-    return std::bit_cast<float>(sign | exponent << 23 | fraction << 13);
-}
-
 bool isFinite(std::span<const float> values)
 {
     return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
@@ -81,26 +61,6 @@ VectorColumn& columnOf(VectorBatch& batch, const std::string& name, VectorKind k
 constexpr const char* kNotFinite = "vectors with a NaN or an infinity are left out";
 
 } // namespace
-
-std::vector<float> widened(VectorKind kind, std::string_view bytes)
-{
-    std::vector<float> values(vectorDimension(kind, bytes));
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (kind == VectorKind::Float32) {
-            std::memcpy(&values[i], bytes.data() + i * 4, 4);
-        } else if (kind == VectorKind::Int8 || kind == VectorKind::Uint8) {
-            const auto byte = static_cast<std::uint8_t>(bytes[i]);
-            values[i] = kind == VectorKind::Int8 ? static_cast<float>(static_cast<std::int8_t>(byte))
-                                                 : static_cast<float>(byte);
-        } else {
-            std::uint16_t half = 0;
-            std::memcpy(&half, bytes.data() + i * 2, 2);
-            values[i] = kind == VectorKind::Float16 ? fromHalf(half)
-                                                    : std::bit_cast<float>(static_cast<std::uint32_t>(half) << 16);
-        }
-    }
-    return values;
-}
 
 VectorAdapter::VectorAdapter(const NamespaceInfo& source, const ContentLimits& limits, LossCounter& losses)
     : m_dimension(source.dimension.value_or(0))

@@ -46,7 +46,4 @@ private:
     bool m_vectorless;
 };
 
-/// The elements of a vector as float32: exact for every kind but Sparse, Bit and Multi, which are not allowed.
-std::vector<float> widened(VectorKind kind, std::string_view bytes);
-
 } // namespace tidemark

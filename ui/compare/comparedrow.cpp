@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace tidemark::ui {
 
@@ -154,6 +155,48 @@ QString cellOf(const ComparedRow& row, const std::string& name)
     return RowText::tr("no such column");
 }
 
+/// "float16, 384 dimensions: 0.5, -1, …"
+QString shownVector(const ComparedRow::Vector& vector)
+{
+    if (!checkVector(vector.kind, vector.value))
+        return RowText::tr("not readable");
+    const QString head = RowText::tr("%1, %2 dimensions", "the kind of a vector's elements, a count")
+                             .arg(QString::fromStdString(std::string(name(vector.kind))),
+                                  shownCount(vectorDimension(vector.kind, vector.value)));
+    const std::vector<float> values = widened(vector.kind, vector.value, kFirstValues);
+    if (values.empty())
+        return head + QStringLiteral(": x'%1'").arg(QString::fromLatin1(
+                          QByteArray(vector.value.data(),
+                                     static_cast<qsizetype>(std::min<std::size_t>(vector.value.size(), kMostCell / 8)))
+                              .toHex()));
+    QStringList words;
+    for (const float value : values)
+        words += shownNumber(static_cast<double>(value));
+    return head + QStringLiteral(": ") + words.join(QStringLiteral("; "));
+}
+
+QString vectorOf(const ComparedRow& row, const std::string& name)
+{
+    for (const ComparedRow::Vector& vector : row.vectors) {
+        if (vector.name == name)
+            return shownVector(vector);
+    }
+    return RowText::tr("no such vector");
+}
+
+bool isSameVector(const ComparedRow& a, const ComparedRow& b, const std::string& name)
+{
+    const auto find = [&name](const ComparedRow& row) {
+        return std::find_if(row.vectors.begin(), row.vectors.end(),
+                            [&](const ComparedRow::Vector& vector) { return vector.name == name; });
+    };
+    const auto x = find(a);
+    const auto y = find(b);
+    if (x == a.vectors.end() || y == b.vectors.end())
+        return x == a.vectors.end() && y == b.vectors.end();
+    return x->kind == y->kind && x->value == y->value;
+}
+
 Result<std::optional<ComparedRow>> fetchSide(const Engine& engine, const CompareSide& side,
                                              const std::string& namespaceName, const DiffId& id,
                                              const JobContext& context)
@@ -199,6 +242,10 @@ ComparedRow comparedRow(const VectorBatch& batch, std::size_t row)
         if (column.cells.size() != 0 && !column.cells.isAbsent(row))
             out.cells.emplace_back(column.name, std::string(column.cells[row]));
     }
+    for (const VectorColumn& column : batch.vectors) {
+        if (column.values.size() != 0 && !column.values.isAbsent(row))
+            out.vectors.push_back({column.name, column.kind, std::string(column.values[row])});
+    }
     return out;
 }
 
@@ -223,6 +270,22 @@ RowComparison compareRows(const std::optional<ComparedRow>& first, const std::op
     });
     facts.add(RowText::tr("Expires"),
               [](const ComparedRow& row) { return row.expiresAt ? shownTime(*row.expiresAt) : RowText::tr("never"); });
+    std::set<std::string> vectors;
+    for (const auto* side : {&first, &second}) {
+        if (*side) {
+            for (const ComparedRow::Vector& vector : (*side)->vectors)
+                vectors.insert(vector.name);
+        }
+    }
+    for (const std::string& name : vectors) {
+        if (facts.facts.size() == kMostCells)
+            break;
+        facts.add(RowText::tr("Vector %1", "a name").arg(shownText(name).left(100)),
+                  [&name](const ComparedRow& row) { return vectorOf(row, name); });
+        // They may show the same first elements.
+        if (first && second)
+            facts.facts.back().differs = !isSameVector(*first, *second, name);
+    }
     std::map<std::string, int> columns;
     for (const auto* side : {&first, &second}) {
         if (*side) {

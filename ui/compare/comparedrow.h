@@ -26,6 +26,12 @@ struct ComparedRow {
     std::optional<std::int64_t> ttlSeconds;
     std::optional<std::int64_t> expiresAt;
     std::vector<std::pair<std::string, std::string>> cells; ///< Name and encoded value of other columns.
+    struct Vector {
+        std::string name;
+        VectorKind kind = VectorKind::Float32;
+        std::string value; ///< As VectorKind says.
+    };
+    std::vector<Vector> vectors; ///< Those besides `values`.
 };
 ComparedRow comparedRow(const VectorBatch& batch, std::size_t row);
 

@@ -197,6 +197,46 @@ void ContentsTab::showRows()
     showChosen();
 }
 
+namespace {
+
+constexpr std::size_t kMostFields = 30;
+
+/// A list that ends where it would no longer be read.
+QString listed(QStringList words, std::size_t all)
+{
+    if (all > kMostFields)
+        words += ContentsTab::tr("and %1 more", "a count").arg(shownCount(all - kMostFields));
+    return words.join(QStringLiteral(", "));
+}
+
+QString vectorWords(const std::vector<VectorField>& fields)
+{
+    QStringList words;
+    for (std::size_t i = 0; i < std::min(fields.size(), kMostFields); ++i) {
+        const QString kind = QString::fromStdString(std::string(name(fields[i].kind)));
+        const QString field = shownText(fields[i].name).left(60);
+        words += fields[i].dimension
+                     ? ContentsTab::tr("%1 (%2, %3 dimensions)", "a vector, the kind of its elements, a count")
+                           .arg(field, kind, shownCount(*fields[i].dimension))
+                     : ContentsTab::tr("%1 (%2)", "a vector or a column, what it is").arg(field, kind);
+    }
+    return listed(std::move(words), fields.size());
+}
+
+QString columnWords(const std::vector<ColumnField>& fields)
+{
+    QStringList words;
+    for (std::size_t i = 0; i < std::min(fields.size(), kMostFields); ++i) {
+        const QString field = shownText(fields[i].name).left(60);
+        words += fields[i].type.empty() ? field
+                                        : ContentsTab::tr("%1 (%2)", "a vector or a column, what it is")
+                                              .arg(field, shownText(fields[i].type).left(60));
+    }
+    return listed(std::move(words), fields.size());
+}
+
+} // namespace
+
 const NamespaceSummary* ContentsTab::chosen() const
 {
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
@@ -226,6 +266,10 @@ void ContentsTab::showChosen()
                              shownCount(ns->rows));
     if (ns->traits.nonFinite)
         about += u' ' + tr("Some values are no finite numbers (NaN or infinite).");
+    if (!ns->info.vectors.empty())
+        about += u' ' + tr("Other vectors: %1.", "a list").arg(vectorWords(ns->info.vectors));
+    if (!ns->info.columns.empty())
+        about += u' ' + tr("Other columns: %1.", "a list").arg(columnWords(ns->info.columns));
     setLabelText(m_about, about);
     const QString config =
         ns->info.config.is_null() ? tr("The engine has no configuration for it.") : shownJson(ns->info.config);

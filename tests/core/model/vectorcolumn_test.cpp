@@ -7,6 +7,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <limits>
+
 namespace tidemark::test {
 namespace {
 
@@ -21,6 +24,29 @@ TEST(VectorColumn, EveryKindHasANameThatReadsBack)
         EXPECT_EQ(*back, kind);
     }
     EXPECT_TRUE(failedWith(vectorKindFromName("float64"), Errc::Damaged));
+}
+
+TEST(VectorColumn, EveryHalfWidensExactly)
+{
+    for (std::uint32_t half = 0; half < 65536; ++half) {
+        const std::string bytes{static_cast<char>(half & 0xff), static_cast<char>(half >> 8)};
+        const float value = widened(VectorKind::Float16, bytes)[0];
+        const std::uint32_t exponent = (half >> 10) & 31;
+        const double fraction = half & 1023;
+        if (exponent == 31 && fraction != 0) {
+            EXPECT_TRUE(std::isnan(value)) << half;
+            continue;
+        }
+        double expected = exponent == 31  ? std::numeric_limits<double>::infinity()
+                          : exponent == 0 ? std::ldexp(fraction, -24)
+                                          : std::ldexp(1024 + fraction, static_cast<int>(exponent) - 25);
+        expected = half >= 0x8000 ? -expected : expected;
+        EXPECT_EQ(static_cast<double>(value), expected) << half;
+        EXPECT_EQ(std::signbit(value), half >= 0x8000) << half;
+    }
+    EXPECT_EQ(widened(VectorKind::Int8, "\xff\x01"), (std::vector<float>{-1, 1}));
+    EXPECT_EQ(widened(VectorKind::Uint8, "\xff\x01", 1), (std::vector<float>{255}));
+    EXPECT_TRUE(widened(VectorKind::Bit, std::string(4, '\0')).empty());
 }
 
 TEST(VectorColumn, ChecksItsForm)
