@@ -42,6 +42,8 @@ struct ContentLimits {
     std::vector<std::string> metrics; ///< NamespaceInfo::metric; empty: the metric is not the engine's business.
     /// Metrics under which the engine gives values back that differ in the last bits from what was written.
     std::vector<std::string> roundingMetrics;
+    /// Metrics under which the engine keeps every vector at length 1.
+    std::vector<std::string> normalizingMetrics;
 };
 
 } // namespace tidemark

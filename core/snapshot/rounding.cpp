@@ -48,8 +48,10 @@ bool isSameButRounded(const VectorBatch& a, std::size_t rowOfA, const VectorBatc
     // What underflows on the way through the normalised form comes back as 0.
     const float underflow = std::numeric_limits<float>::min();
     return std::equal(x.begin(), x.end(), y.begin(), y.end(), [underflow](float p, float q) {
+        if (std::memcmp(&p, &q, sizeof p) == 0)
+            return true; // NaN too
         const float larger = std::max(std::abs(p), std::abs(q));
-        return p == q || std::abs(p - q) <= std::max(kRoundingTolerance * larger, underflow);
+        return std::abs(p - q) <= std::max(kRoundingTolerance * larger, underflow);
     });
 }
 

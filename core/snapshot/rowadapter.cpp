@@ -147,12 +147,11 @@ void RowAdapter::decideCells(const ContentTraits& traits, const ContentLimits& l
 void RowAdapter::decideMetric(const ContentLimits& limits)
 {
     const auto adapted = [&](std::string& metric) {
-        if (limits.metrics.empty() || metric.empty() ||
-            std::find(limits.metrics.begin(), limits.metrics.end(), metric) != limits.metrics.end())
-            return;
-        m_losses.note(fmt::format("the metric {} becomes {}: searches find other neighbours", shownName(metric),
-                                  limits.metrics.front()));
-        metric = limits.metrics.front();
+        const std::string known = VectorAdapter::adaptedMetric(metric, limits);
+        if (known != metric)
+            m_losses.note(
+                fmt::format("the metric {} becomes {}: searches find other neighbours", shownName(metric), known));
+        metric = known;
     };
     adapted(m_target.metric);
     for (VectorField& field : m_target.vectors)

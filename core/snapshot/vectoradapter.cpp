@@ -51,6 +51,38 @@ bool isFinite(VectorKind kind, std::string_view bytes)
     return true;
 }
 
+/// Brings vectors of `dimension` elements to length 1, as servers do it: those of no length, and those that have it but
+/// for rounding, stay. True if any changed.
+bool normalize(std::span<float> values, std::size_t dimension)
+{
+    constexpr double kAlmost = 1e-6;
+    bool changed = false;
+    for (; dimension != 0 && values.size() >= dimension; values = values.subspan(dimension)) {
+        double squares = 0;
+        for (std::size_t i = 0; i < dimension; ++i)
+            squares += static_cast<double>(values[i]) * static_cast<double>(values[i]);
+        if (squares == 0 || !std::isfinite(squares) || std::abs(squares - 1) <= kAlmost)
+            continue;
+        const double length = std::sqrt(squares);
+        for (std::size_t i = 0; i < dimension; ++i)
+            values[i] = static_cast<float>(static_cast<double>(values[i]) / length);
+        changed = true;
+    }
+    return changed;
+}
+
+/// The same for a Float32 or Multi value that was checked.
+bool normalizeValue(VectorKind kind, std::string& value)
+{
+    const std::size_t head = kind == VectorKind::Multi ? 4 : 0;
+    std::vector<float> values((value.size() - head) / 4);
+    std::memcpy(values.data(), value.data() + head, values.size() * 4);
+    const bool changed = normalize(values, kind == VectorKind::Multi ? vectorDimension(kind, value) : values.size());
+    if (changed)
+        std::memcpy(value.data() + head, values.data(), values.size() * 4);
+    return changed;
+}
+
 VectorColumn& columnOf(VectorBatch& batch, const std::string& name, VectorKind kind)
 {
     const auto it = std::find_if(batch.vectors.begin(), batch.vectors.end(),
@@ -58,9 +90,21 @@ VectorColumn& columnOf(VectorBatch& batch, const std::string& name, VectorKind k
     return it != batch.vectors.end() ? *it : *batch.vectors.insert(batch.vectors.end(), {name, kind, {}});
 }
 
+bool contains(const std::vector<std::string>& list, const std::string& text)
+{
+    return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+constexpr const char* kNormalized = "vectors are brought to length 1, as the engine keeps them for their metric";
 constexpr const char* kNotFinite = "vectors with a NaN or an infinity are left out";
 
 } // namespace
+
+std::string VectorAdapter::adaptedMetric(const std::string& metric, const ContentLimits& limits)
+{
+    return limits.metrics.empty() || metric.empty() || contains(limits.metrics, metric) ? metric
+                                                                                        : limits.metrics.front();
+}
 
 VectorAdapter::VectorAdapter(const NamespaceInfo& source, const ContentLimits& limits, LossCounter& losses)
     : m_dimension(source.dimension.value_or(0))
@@ -81,6 +125,8 @@ VectorAdapter::VectorAdapter(const NamespaceInfo& source, const ContentLimits& l
                                         shownName(wide->name)));
         }
     }
+    m_normalizes = m_dimension != 0 && contains(limits.normalizingMetrics,
+                                                adaptedMetric(m_promoted ? m_promoted->metric : source.metric, limits));
     for (const VectorField& field : source.vectors) {
         if (m_promoted && field.name == m_promoted->name)
             continue;
@@ -99,7 +145,10 @@ VectorAdapter::VectorAdapter(const NamespaceInfo& source, const ContentLimits& l
             losses.note(fmt::format("the {} vector {} becomes float32, without rounding", name(field.kind),
                                     shownName(field.name)));
         }
-        m_kept.push_back({field.name, field.kind, kept.kind});
+        const bool isLong = kept.kind == VectorKind::Float32 || kept.kind == VectorKind::Multi;
+        const bool normalizes = isLong && contains(limits.normalizingMetrics, adaptedMetric(field.metric, limits));
+        m_changesFields = m_changesFields || normalizes;
+        m_kept.push_back({field.name, field.kind, kept.kind, normalizes});
         m_fields.push_back(std::move(kept));
     }
 }
@@ -131,9 +180,11 @@ bool VectorAdapter::appendPlain(const VectorBatch& in, std::size_t row, VectorBa
     }
     const std::size_t at = out.values.size();
     out.values.resize(at + m_dimension);
-    if (has && m_dimension != 0)
+    if (has && m_dimension != 0) {
         std::memcpy(out.values.data() + at, values.data(), values.size_bytes());
-    else
+        if (m_normalizes && normalize(std::span(out.values).subspan(at), m_dimension))
+            losses.count(kNormalized);
+    } else
         std::fill(out.values.begin() + static_cast<std::ptrdiff_t>(at), out.values.end(), 0.0F);
     if (!has)
         out.irregular.resize(out.ids.size(), 0);
@@ -164,9 +215,14 @@ bool VectorAdapter::append(const VectorBatch& in, std::size_t row, VectorBatch& 
         if (column == nullptr || column->values.size() == 0 || column->values.isAbsent(row)) {
             target.appendAbsent();
         } else if (kept.from == kept.to) {
-            target.append(column->values[row]);
+            std::string value(column->values[row]);
+            if (kept.normalizes && normalizeValue(kept.to, value))
+                losses.count(kNormalized);
+            target.append(value);
         } else {
-            const std::vector<float> wide = widened(kept.from, column->values[row]);
+            std::vector<float> wide = widened(kept.from, column->values[row]);
+            if (kept.normalizes && normalize(wide, wide.size()))
+                losses.count(kNormalized);
             target.append(asText(std::as_bytes(std::span(wide))));
         }
     }

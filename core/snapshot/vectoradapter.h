@@ -16,12 +16,18 @@ namespace tidemark {
 /// Decides which vectors of a record a target keeps, and makes them what it can hold.
 class VectorAdapter {
 public:
+    /// What a metric becomes that the target may not know.
+    static std::string adaptedMetric(const std::string& metric, const ContentLimits& limits);
+
     VectorAdapter(const NamespaceInfo& source, const ContentLimits& limits, LossCounter& losses);
     /// Dimension of VectorBatch::values behind it; 0 if there are none.
     std::uint32_t dimension() const { return m_dimension; }
     const std::string& vectorName() const { return m_vectorName; }
     const std::vector<VectorField>& fields() const { return m_fields; }
-    bool changesAnything() const { return m_promoted.has_value() || m_changesFields || m_finiteOnly || !m_vectorless; }
+    bool changesAnything() const
+    {
+        return m_promoted.has_value() || m_changesFields || m_normalizes || m_finiteOnly || !m_vectorless;
+    }
 
     /// Appends the vectors of one row to `out`, whose other columns the caller fills. False if the row has no vector
     /// that the target can hold: it has to be left out, and nothing was appended.
@@ -32,6 +38,7 @@ private:
         std::string name;
         VectorKind from;
         VectorKind to;
+        bool normalizes = false;
     };
     bool appendPlain(const VectorBatch& in, std::size_t row, VectorBatch& out, LossCounter& losses) const;
 
@@ -42,6 +49,7 @@ private:
     std::vector<std::string> m_dropped;
     std::optional<VectorField> m_promoted; ///< Becomes VectorBatch::values.
     bool m_changesFields = false;
+    bool m_normalizes = false; ///< Values get length 1.
     bool m_finiteOnly;
     bool m_vectorless;
 };

@@ -247,6 +247,21 @@ TEST_F(Adaptation, AHalfVectorBecomesThePlainOneWhereThereIsNoOther)
     EXPECT_EQ(rowsOf(*target, "halves"), rowsOf(batchOf(3, {{"a", {1, -2, 0x1p-24F}}})));
 }
 
+TEST_F(Adaptation, AnEngineThatKeepsLengthOneSaysSo)
+{
+    ContentLimits limits;
+    limits.metrics = {"cosine"};
+    limits.normalizingMetrics = {"cosine"};
+    limits.roundingMetrics = {"cosine"};
+    LimitedStorage target(engine.clock, limits);
+    const RestorePlan plan = must(engine.manager->planRestore(snapshot.id, target, {}, {}));
+    EXPECT_EQ(lossOf(plan, "length 1"), 5U) << "all but the one without a vector, and that with a NaN";
+    engine.restore(snapshot.id, target, accepted());
+    const RowMap rows = rowsOf(target, "docs");
+    const auto unit = rowsOf(batchOf(2, {{"42", {0.6F, 0.8F}}})).at("0:42");
+    EXPECT_EQ(rows.at("1:42").substr(0, 16), unit.substr(0, 16)) << "[3, 4] has length 5";
+}
+
 TEST_F(Adaptation, ATargetMayNameThingsInItsOwnWay)
 {
     LimitedStorage target(engine.clock, {});
