@@ -398,6 +398,43 @@
             <numerusform>%n snapshots descend from it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n folded</source>
+        <comment>snapshots of a side branch</comment>
+        <translation>
+            <numerusform>%n folded</numerusform>
+            <numerusform>%n folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) without snapshots</source>
+        <translation>
+            <numerusform>%n week without snapshots</numerusform>
+            <numerusform>%n weeks without snapshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without snapshots</source>
+        <translation>
+            <numerusform>%n month without snapshots</numerusform>
+            <numerusform>%n months without snapshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) of a side branch</source>
+        <translation>
+            <numerusform>%n snapshot of a side branch</numerusform>
+            <numerusform>%n snapshots of a side branch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n snapshot(s)</source>
+        <comment>folded</comment>
+        <translation>
+            <numerusform>+%n snapshot</numerusform>
+            <numerusform>+%n snapshots</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::CloseDialog</name>
@@ -1002,6 +1039,20 @@
             <numerusform>%n matches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ancestor(s) of the selected one</source>
+        <translation>
+            <numerusform>%n ancestor of the selected one</numerusform>
+            <numerusform>%n ancestors of the selected one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n descend from the selected one</source>
+        <translation>
+            <numerusform>%n descends from the selected one</numerusform>
+            <numerusform>%n descend from the selected one</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::TimelinePanel</name>
@@ -1010,6 +1061,28 @@
         <translation>
             <numerusform>%n snapshot is hidden by the filter.</numerusform>
             <numerusform>%n snapshots are hidden by the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n snapshot(s) match the filter.</source>
+        <comment>how many</comment>
+        <translation>
+            <numerusform>%1 of %n snapshot matches the filter.</numerusform>
+            <numerusform>%1 of %n snapshots match the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ancestor(s) of the selected snapshot, up to its full one.</source>
+        <translation>
+            <numerusform>%n ancestor of the selected snapshot, up to its full one.</numerusform>
+            <numerusform>%n ancestors of the selected snapshot, up to its full one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) descend from the selected one.</source>
+        <translation>
+            <numerusform>%n snapshot descends from the selected one.</numerusform>
+            <numerusform>%n snapshots descend from the selected one.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// How fast the timeline is: timelinebench [--snapshots N, default 100000] [--rounds N, default 60]. The application's
-// own panel with synthetic metadata, offscreen: time until it is open and until the first rows are painted, repaints of
-// the whole viewport after random jumps, a keystroke in the filter until its result is painted, a snapshot more on top,
-// select all, and the longest time for which the GUI thread did not answer. Prints a table with the goals beside it;
-// measure a release build on an idle machine.
+// How fast the timeline is: timelinebench [--snapshots N, default 100000] [--rounds N, default 60] [--no-folds]. The
+// application's own panel with synthetic metadata, offscreen: time until it is open and until the first rows are
+// painted, repaints of the whole viewport after random jumps, the path under the pointer, the marks of a selection, a
+// keystroke in the filter until its result is painted, a snapshot more on top, select all, and the longest time for
+// which the GUI thread did not answer. Prints a table with the goals beside it; measure a release build on an idle
+// machine.
 #include "ui/support/theme.h"
 #include "ui/timeline/syntheticlisting.h"
 #include "ui/timeline/timelinepanel.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QThreadPool>
 #include <QTimer>
@@ -103,6 +105,7 @@ int main(int argc, char** argv)
     const QStringList arguments = QApplication::arguments();
     const int count = option(arguments, "--snapshots", 100'000);
     const int rounds = option(arguments, "--rounds", 60);
+    const bool folding = !arguments.contains(QStringLiteral("--no-folds"));
 
     test::SyntheticOptions options;
     options.count = count;
@@ -117,6 +120,7 @@ int main(int argc, char** argv)
     Loop loop;
     {
         TimelinePanel panel(clock, pool);
+        panel.setFolding(folding);
         panel.resize(1100, 760);
         panel.show();
         loop.until([&] { return panel.isVisible(); });
@@ -141,8 +145,8 @@ int main(int argc, char** argv)
         if (!loop.until([&] { return panel.model().timeline()->set().size() == count; }))
             return 1;
         const double open = milliseconds() - start;
-        fmt::print("{} snapshots, {} rows, {} lanes\n", count, panel.model().rowCount(),
-                   panel.model().timeline()->lanes.width);
+        fmt::print("{} snapshots, {} rows, {} lanes, {} folds\n", count, panel.model().rowCount(),
+                   panel.model().timeline()->lanes.width, panel.model().timeline()->folds.size());
         row("open: all rows", open, 1000);
         row("first rows painted", firstRows, 150);
         const double blockOpen = loop.longest;
@@ -158,6 +162,29 @@ int main(int argc, char** argv)
         }
         row("repaint of the viewport, median", at(repaints, 0.5), 16);
         row("repaint of the viewport, 99 %", at(repaints, 0.99), 50);
+
+        // The pointer goes over rows; then one is selected, which marks its lineage on the scroll bar and the strip.
+        std::vector<double> hovers;
+        std::vector<double> selections;
+        for (int i = 0; i < rounds; ++i) {
+            bar.setValue(static_cast<int>(random() % static_cast<unsigned>(std::max(1, bar.maximum()))));
+            panel.view().viewport()->repaint();
+            const QPointF at(60, static_cast<double>(random() % 600));
+            QMouseEvent move(QEvent::MouseMove, at, at, Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+            double before = milliseconds();
+            QCoreApplication::sendEvent(panel.view().viewport(), &move);
+            QCoreApplication::processEvents();
+            hovers.push_back(milliseconds() - before);
+            const auto position = panel.model().positionAt(panel.view().visibleRows().first + 2);
+            if (!position)
+                continue;
+            before = milliseconds();
+            panel.select({panel.model().timeline()->set().at(*position).id});
+            QCoreApplication::processEvents();
+            selections.push_back(milliseconds() - before);
+        }
+        row("hover to painted path, median", at(hovers, 0.5), 16);
+        row("select one, with its marks, median", at(selections, 0.5), 50);
 
         loop.reset();
         std::vector<double> keystrokes;

@@ -13,6 +13,7 @@
 #include "ui/jobs/jobqueue.h"
 #include "ui/support/actiondialog.h"
 #include "ui/support/errortext.h"
+#include "ui/support/shownzone.h"
 
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -114,6 +115,7 @@ DetailsPanel::DetailsPanel(Workspace& workspace, QWidget* parent)
     connect(&m_jobsDelay, &QTimer::timeout, this, &DetailsPanel::refreshJobs);
 
     connect(&workspace, &Workspace::listingChanged, this, &DetailsPanel::showSelection);
+    connect(&ZoneChoice::instance(), &ZoneChoice::changed, this, &DetailsPanel::showSelection);
     connect(&workspace, &Workspace::currentStateChanged, m_current, &CurrentStatePage::showState);
     connect(&workspace, &Workspace::profileChanged, this, &DetailsPanel::refreshJobs);
     const JobQueue& jobs = workspace.services().jobs;

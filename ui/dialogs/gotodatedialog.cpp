@@ -4,6 +4,7 @@
 
 #include "ui/support/format.h"
 #include "ui/support/showntext.h"
+#include "ui/support/shownzone.h"
 
 #include <QCalendarWidget>
 #include <QDateTimeEdit>
@@ -34,8 +35,10 @@ const SnapshotMetadata* snapshotAtOrBefore(const Listing& listing, std::int64_t 
 GoToDateDialog::GoToDateDialog(Workspace& workspace, QWidget* parent)
     : WorkspaceDialog(workspace, QStringLiteral("goToDateDialog"), tr("Go to a date"), parent)
 {
-    const QDateTime now = QDateTime::fromSecsSinceEpoch(workspace.services().environment.clock.unixSeconds());
+    const QDateTime now = zonedTime(workspace.services().environment.clock.unixSeconds());
     m_time = new QDateTimeEdit(now, this);
+    m_time->setTimeSpec(now.timeSpec());
+    m_time->setToolTip(tr("In the time zone %1").arg(shownZoneName()));
     m_time->setObjectName(QStringLiteral("goToDateTime"));
     m_time->setAccessibleName(tr("Date and time"));
     m_time->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
@@ -49,11 +52,11 @@ GoToDateDialog::GoToDateDialog(Workspace& workspace, QWidget* parent)
     content()->addWidget(m_time);
     auto* quick = new QHBoxLayout;
     const QDate today = now.date();
-    addQuickChoice(tr("&Yesterday"), QStringLiteral("goToYesterday"), QDateTime(today.addDays(-1), QTime(23, 59)),
+    addQuickChoice(tr("&Yesterday"), QStringLiteral("goToYesterday"), zonedTime(startOfDay(today.toJulianDay()) - 60),
                    quick);
     addQuickChoice(tr("A &week ago"), QStringLiteral("goToWeekAgo"), now.addDays(-7), quick);
     addQuickChoice(tr("Start of the &month"), QStringLiteral("goToMonth"),
-                   QDate(today.year(), today.month(), 1).startOfDay(), quick);
+                   zonedTime(startOfDay(QDate(today.year(), today.month(), 1).toJulianDay())), quick);
     quick->addStretch();
     content()->addLayout(quick);
     m_found = addParagraph(QStringLiteral("goToDateFound"));

@@ -36,6 +36,17 @@ std::vector<MarkCounts> bucketMarks(const RowMarks& marks, int pixels)
     return buckets;
 }
 
+QColor markColor(RowMarks::Kind kind, const Tokens& tokens)
+{
+    switch (kind) {
+    case RowMarks::Hits: return tokens.warning; // as the bar before the name of a hit
+    case RowMarks::Lineage: return tokens.accent;
+    case RowMarks::Descendants: return tokens.lanes[3];
+    case RowMarks::kKinds: break;
+    }
+    return tokens.text;
+}
+
 MarkedScrollBar::MarkedScrollBar(QWidget* parent) : QScrollBar(Qt::Vertical, parent)
 {
     setObjectName(QStringLiteral("timelineScrollBar"));
@@ -78,11 +89,11 @@ void MarkedScrollBar::paintEvent(QPaintEvent* event)
         const MarkCounts& counts = m_buckets[static_cast<std::size_t>(i)];
         const int y = std::min(room.top() + i, room.bottom() + 1 - kThick);
         if (counts[RowMarks::Hits] != 0)
-            painter.fillRect(place(2, room.width() - 4, y), tokens.warning);
+            painter.fillRect(place(2, room.width() - 4, y), markColor(RowMarks::Hits, tokens));
         if (counts[RowMarks::Lineage] != 0)
-            painter.fillRect(place(1, half - 1, y), tokens.accent);
+            painter.fillRect(place(1, half - 1, y), markColor(RowMarks::Lineage, tokens));
         if (counts[RowMarks::Descendants] != 0)
-            painter.fillRect(place(half + 1, room.width() - half - 2, y), tokens.lanes[3]);
+            painter.fillRect(place(half + 1, room.width() - half - 2, y), markColor(RowMarks::Descendants, tokens));
     }
 }
 

@@ -10,6 +10,8 @@
 
 namespace tidemark::ui {
 
+struct Tokens;
+
 /// Which rows of the list the scroll bar marks. Each kind has a place of its own in the groove besides its colour: hits
 /// go over all of its width, the lineage over the leading half, descendants over the trailing one.
 struct RowMarks {
@@ -22,6 +24,9 @@ struct RowMarks {
 /// How many rows of each kind fall on each of `pixels` lines. A pure function; linear in the marks.
 using MarkCounts = std::array<int, RowMarks::kKinds>;
 std::vector<MarkCounts> bucketMarks(const RowMarks& marks, int pixels);
+
+/// Of the marks of a kind, here and on the strip.
+QColor markColor(RowMarks::Kind kind, const Tokens& tokens);
 
 /// A vertical scroll bar with marks at the places of rows. It counts them once for its height, so that a paint costs
 /// what its pixels cost, however many rows there are. UI thread only.

@@ -116,6 +116,7 @@ private:
     /// Decides which snapshots stand behind a fold's row: neither what catches the eye, nor what was asked for.
     void fold()
     {
+        const std::vector<std::string> kept = std::exchange(m_request.kept, {}); // perhaps all, and the layout stays
         const auto count = static_cast<std::size_t>(m_set.size());
         std::vector<bool> present(count, false);
         std::vector<bool> foldable(count, false);
@@ -144,7 +145,7 @@ private:
             for (const std::int32_t member : fold.members)
                 m_layout.foldOf[static_cast<std::size_t>(member)] = static_cast<std::int32_t>(i);
         }
-        for (const std::string& id : m_request.kept)
+        for (const std::string& id : kept)
             if (const auto position = m_set.find(id); position && m_layout.fold(*position) >= 0)
                 m_layout.folds[static_cast<std::size_t>(m_layout.fold(*position))].open = true;
     }

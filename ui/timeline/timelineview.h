@@ -30,7 +30,7 @@ public:
     MarkedScrollBar& markedScrollBar() { return *m_bar; }
     /// The row through which the lineage is emphasised; -1 if there is none.
     int pathRow() const { return m_pathRow; }
-    /// After another layout: the path by the row where it is now.
+    /// After another layout: the path through the row that is there now.
     void refreshPath();
     /// Repaints the graph, as far as it can be seen.
     void updateGraph();
@@ -76,7 +76,6 @@ protected:
     void dropEvent(QDropEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
-    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -97,6 +96,7 @@ private:
     int headerOf(int row) const;
     int rowUnder(const QPoint& point) const;
     void setPathRow(int row);
+    void showPath();
     void drawGroup(QPainter& painter, const QStyleOptionViewItem& option, int row) const;
     void drawFold(QPainter& painter, const QStyleOptionViewItem& option, int row) const;
     void drawHeader(QPainter& painter, const QStyleOptionViewItem& option, int row, const HeaderLook& look) const;

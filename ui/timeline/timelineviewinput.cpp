@@ -212,7 +212,7 @@ int TimelineView::rowUnder(const QPoint& point) const
     return index.isValid() ? index.row() : -1;
 }
 
-/// The row under the pointer, until the keyboard moves the current row; that one when the pointer leaves.
+/// The path is through the row under the pointer, or through the current one if the keyboard moved it after that.
 bool TimelineView::viewportEvent(QEvent* event)
 {
     switch (event->type()) {
@@ -222,7 +222,7 @@ bool TimelineView::viewportEvent(QEvent* event)
         break;
     case QEvent::Leave:
         m_pointer.reset();
-        setPathRow(hasFocus() ? currentIndex().row() : -1);
+        setPathRow(-1);
         break;
     default: break;
     }
@@ -232,15 +232,10 @@ bool TimelineView::viewportEvent(QEvent* event)
 void TimelineView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTreeView::currentChanged(current, previous);
+    if (!hasFocus() || !previous.isValid()) // not where the keyboard begins
+        return;
     m_pointer.reset();
     setPathRow(current.row());
-}
-
-void TimelineView::focusInEvent(QFocusEvent* event)
-{
-    QTreeView::focusInEvent(event);
-    if (!m_pointer)
-        setPathRow(currentIndex().row());
 }
 
 void TimelineView::focusOutEvent(QFocusEvent* event)

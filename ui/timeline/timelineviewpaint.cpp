@@ -170,10 +170,18 @@ void TimelineView::setPathRow(int row)
     if (row == m_pathRow)
         return;
     m_pathRow = row;
-    refreshPath();
+    showPath();
 }
 
 void TimelineView::refreshPath()
+{
+    if (m_pathRow < 0)
+        return;
+    m_pathRow = m_pointer ? rowUnder(*m_pointer) : currentIndex().row();
+    showPath();
+}
+
+void TimelineView::showPath()
 {
     const TimelineLayout* layout = m_model.timeline().get();
     std::optional<Emphasis> path;

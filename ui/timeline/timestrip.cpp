@@ -4,6 +4,7 @@
 
 #include "ui/support/showntext.h"
 #include "ui/support/theme.h"
+#include "ui/timeline/markedscrollbar.h"
 #include "ui/timeline/timelinetext.h"
 
 #include <QAccessible>
@@ -243,13 +244,14 @@ void TimeStrip::paintEvent(QPaintEvent* event)
             painter.fillRect(body, bar.worst == Health::Verified ? tokens.ok : tokens.secondaryText);
         }
         if (bar.hits > 0)
-            painter.fillRect(QRectF(cell.left(), cell.top() - 2, std::max(2.0, cell.width() - 1.5), 3), tokens.warning);
+            painter.fillRect(QRectF(cell.left(), cell.top() - 2, std::max(2.0, cell.width() - 1.5), 3),
+                             markColor(RowMarks::Hits, tokens));
         const qreal below = cell.bottom() + 2;
         if (bar.marks.lineage > 0)
-            painter.fillRect(QRectF(cell.left(), below, cell.width(), 2), tokens.accent);
+            painter.fillRect(QRectF(cell.left(), below, cell.width(), 2), markColor(RowMarks::Lineage, tokens));
         if (bar.marks.descendants > 0) // dots, under the line if there are both
             painter.fillRect(QRectF(cell.center().x() - 1.5, below + (bar.marks.lineage > 0 ? 2 : 0), 2, 2),
-                             tokens.lanes[3]);
+                             markColor(RowMarks::Descendants, tokens));
     }
     painter.setBrush(Qt::NoBrush);
     if (m_newestVisible >= m_oldestVisible) {

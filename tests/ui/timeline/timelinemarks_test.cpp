@@ -29,6 +29,7 @@ private slots:
     void manyMarksPaintFast();
     void hoverShowsThePath();
     void keyboardShowsThePath();
+    void pathFollowsItsRow();
     void hoverRepaintsTheGraphOnly();
 };
 
@@ -207,6 +208,7 @@ void TimelineMarksTest::keyboardShowsThePath()
     LineageDelegate& delegate = shown.view().lineageDelegate();
     const qreal plain = delegate.penWidth(shown.rowOf("b13"), 1);
     shown.panel.focusList();
+    QCOMPARE(shown.view().pathRow(), -1); // where the keyboard begins, nothing recedes yet
     shown.view().setCurrentIndex(shown.panel.model().index(shown.rowOf("b13"), 0));
     shown.view().clearSelection();
     shown.key(Qt::Key_Down); // the fold, which is not selected
@@ -221,6 +223,27 @@ void TimelineMarksTest::keyboardShowsThePath()
     // Without the keyboard there is none.
     shown.panel.focusFilter();
     QCOMPARE(shown.view().pathRow(), -1);
+}
+
+void TimelineMarksTest::pathFollowsItsRow()
+{
+    ShownPanel shown(history(6, 4));
+    QVERIFY(shown.ready());
+    shown.panel.focusList();
+    shown.panel.select({shown.id("s4")});
+    shown.key(Qt::Key_Down);
+    const int before = shown.rowOf("s3");
+    QCOMPARE(shown.view().pathRow(), before);
+    // One more on top: the row moves, and the path with it.
+    auto more = std::make_shared<Listing>(*shown.source.listing);
+    more->snapshots.insert(more->snapshots.begin(), snapshot(20'000, kNoon + 60, 6));
+    shown.source.listing = more;
+    shown.panel.setSource(shown.source);
+    QCOMPARE(shown.rowOf("s3"), before + 1);
+    QCOMPARE(shown.view().pathRow(), before + 1);
+    // It is gone: there is none.
+    shown.panel.setFilter(QStringLiteral("no such snapshot"));
+    QVERIFY(shown.view().pathRow() < shown.panel.model().rowCount());
 }
 
 void TimelineMarksTest::hoverRepaintsTheGraphOnly()

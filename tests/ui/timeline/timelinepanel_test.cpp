@@ -237,6 +237,11 @@ void TimelinePanelTest::groups()
     QCOMPARE(headers(), 4);
     QCOMPARE(created().left(5), QStringLiteral("06:00"));
     shown.panel.select({shown.id("s50")});
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    shown.panel.setGrouping(Grouping::Week);
+    QVERIFY(shown.layout().request.weekBegin == Qt::Sunday);
+    QLocale::setDefault(QLocale::c());
+    shown.panel.setGrouping(Grouping::Day);
     for (const auto& [grouping, expected] : {std::pair(Grouping::Week, 1), std::pair(Grouping::Month, 1),
                                              std::pair(Grouping::Branch, 1), std::pair(Grouping::None, 0)}) {
         shown.panel.setGrouping(grouping);
