@@ -146,6 +146,9 @@ Result<RestoreResult> Restorer::restore(const std::string& id, VectorStorage& st
         if (run.safetyId && !unknown)
             ignoreError(m_catalog.moveToTrash(*run.safetyId, m_repository.environment().clock.unixMillis()),
                         "it stays listed, and says what it is");
+        else if (run.safetyId)
+            result.error().detail +=
+                fmt::format("; what was there before is kept in the safety snapshot {}", *run.safetyId);
         return result;
     }
     const auto elapsed = std::chrono::steady_clock::now() - started;

@@ -17,6 +17,8 @@ public:
     /// Applied to every value that a reader delivers.
     std::function<void(std::span<float>)> rounding;
     std::function<std::string(const std::string&)> naming;
+    /// Called instead of the inner commit, with it.
+    std::function<Result<void>(StorageWriter& inner)> committing;
 
     MemoryStorage& inner() { return m_inner; }
     const std::string& uri() const override { return m_inner.uri(); }
@@ -124,7 +126,10 @@ private:
             return m_inner->remove(name, ids, types);
         }
         bool replacesInPlace(const std::string& name) override { return m_inner->replacesInPlace(name); }
-        Result<void> commit() override { return m_inner->commit(); }
+        Result<void> commit() override
+        {
+            return m_storage.committing ? m_storage.committing(*m_inner) : m_inner->commit();
+        }
         const std::vector<std::string>& notes() const override { return m_inner->notes(); }
 
     private:
