@@ -87,6 +87,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     connectActions();
     connectGoActions();
     connectSnapshotActions();
+    connectChoices();
     restoreWindow();
     offerInterrupted();
     updateActions();
@@ -201,6 +202,7 @@ void MainWindow::createMenus()
     view->addSeparator();
     for (const C command : {C::FocusList, C::FocusDetails, C::FocusJobs, C::FocusConnections})
         view->addAction((*m_actions)[command]);
+    addChoices(*view);
     QMenu* theme = view->addMenu(tr("&Colours"));
     theme->setObjectName(QStringLiteral("themeMenu"));
     auto* themes = new QActionGroup(this);

@@ -77,6 +77,7 @@ private:
     };
     void createMenus();
     QMenu* addMenu(const char* name, const QString& title, const QList<Command>& commands);
+    void addChoices(QMenu& view);
     void createToolBar();
     void createDocks();
     void createCentralArea();
@@ -84,6 +85,7 @@ private:
     void connectActions();
     void connectGoActions();
     void connectSnapshotActions();
+    void connectChoices();
     void connectWorkspace();
     void connectDetails();
 
