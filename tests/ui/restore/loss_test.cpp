@@ -28,6 +28,7 @@ void LossTest::losesNothingUnasked()
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints).*")));
     WizardFixture f;
     QVERIFY(f.ready());
+    std::string id;
     // What no file of SQLite's own layout holds: whole numbers as ids, and a column more.
     {
         const auto memory = f.gui.opener.open("memory:wide", {});
@@ -46,13 +47,13 @@ void LossTest::losesNothingUnasked()
         QVERIFY((*writer)->upsert("wide", batch));
         QVERIFY((*writer)->commit());
         const auto manager = f.workspace->engine().manager();
-        CreateRequest request;
-        request.description = "wide rows";
-        QVERIFY((*manager)->create(**memory, request, {}));
+        const auto created = (*manager)->create(**memory, {}, {});
+        QVERIFY(created.has_value());
+        id = created->metadata.id;
     }
     f.workspace->refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(!f.idOf("wide rows").empty(), kLong);
-    f.open(f.idOf("wide rows"));
+    QTRY_VERIFY_WITH_TIMEOUT(f.workspace->find(id) != nullptr, kLong);
+    f.open(id);
     f.click("restoreOther");
     QTest::keyClicks(f.get<QLineEdit>("restoreUri"),
                      QStringLiteral("sqlite:") + QString::fromStdString(f.gui.scratch.file("new.db")));
