@@ -13,6 +13,16 @@
 
 namespace tidemark {
 
+namespace {
+
+void addRemarks(const PlanRemarks& remarks, NamespacePlan& plan)
+{
+    plan.conflicts.insert(plan.conflicts.end(), remarks.conflicts.begin(), remarks.conflicts.end());
+    plan.notes.insert(plan.notes.end(), remarks.notes.begin(), remarks.notes.end());
+}
+
+} // namespace
+
 void IdList::append(const VectorBatch& batch, std::size_t row)
 {
     const auto type = static_cast<std::uint8_t>(batch.idType(row));
@@ -106,6 +116,7 @@ Result<void> RestorePlanner::addSource(const RestoreRequest::Namespace& wanted, 
         plan.notes.emplace_back("its definition differs from the snapshot's (indexes or triggers) and stays as it is: "
                                 "only rows are written");
     }
+    addRemarks(m_storage.remarks(existing, &work->targetInfo), plan);
     if (!m_manifest.withMetadata)
         plan.notes.emplace_back("the snapshot was taken without metadata: rows that are written get none");
     if (work->exists)
@@ -186,6 +197,7 @@ void RestorePlanner::addDrops(const StorageReader& reader)
         work->plan.notes.emplace_back("the snapshot does not have it");
         if (m_storage.capabilities().readOnly)
             work->plan.conflicts.emplace_back("the storage is read-only");
+        addRemarks(m_storage.remarks(&info, nullptr), work->plan);
         work->exists = true;
         work->targetInfo = info;
         m_work.push_back(std::move(work));

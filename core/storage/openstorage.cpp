@@ -3,6 +3,7 @@
 #include "storage/openstorage.h"
 
 #include "storage/memory/memorystorage.h"
+#include "storage/postgres/pgstorage.h"
 #include "storage/sqlite/sqlitestorage.h"
 
 #include <fmt/format.h>
@@ -54,6 +55,10 @@ public:
     bool mustRecreate(const NamespaceInfo& existing, const NamespaceInfo& wanted) const override
     {
         return m_storage->mustRecreate(existing, wanted);
+    }
+    PlanRemarks remarks(const NamespaceInfo* existing, const NamespaceInfo* wanted) const override
+    {
+        return m_storage->remarks(existing, wanted);
     }
 
 private:
@@ -107,6 +112,13 @@ Result<std::unique_ptr<VectorStorage>> StorageOpener::open(const std::string& ur
     }
     if (holdsPassword(rest))
         return fail(Errc::InvalidArgument, "the URI holds a password, which must not stand there");
+    if (scheme == "postgresql" || scheme == "postgres") {
+        PgStorageOptions postgres;
+        postgres.secret = options.secret;
+        postgres.readOnly = options.readOnly;
+        TM_TRY_ASSIGN(std::shared_ptr<VectorStorage> storage, PgStorage::open(uri, postgres));
+        return opened(std::move(storage));
+    }
     return fail(Errc::InvalidArgument, fmt::format("the engine {} is unknown: sqlite:PATH or memory:NAME", scheme),
                 uri);
 }

@@ -102,6 +102,12 @@ public:
     virtual const std::vector<std::string>& notes() const = 0;
 };
 
+/// What an engine has to say to a plan, in sentences.
+struct PlanRemarks {
+    std::vector<std::string> conflicts; ///< Why it cannot be done.
+    std::vector<std::string> notes;     ///< What will be different, or will not come back.
+};
+
 /// A connected vector database. Any thread.
 class VectorStorage {
 public:
@@ -132,6 +138,9 @@ public:
     /// True if the existing namespace would have to be dropped and created again to become `wanted`
     /// (another table definition or dimension).
     virtual bool mustRecreate(const NamespaceInfo& existing, const NamespaceInfo& wanted) const = 0;
+    /// Asked while planning what is to become of one namespace: `existing` is null where there is none, `wanted` where
+    /// it is to be dropped. May ask the server, with bounded waits.
+    virtual PlanRemarks remarks(const NamespaceInfo* /*existing*/, const NamespaceInfo* /*wanted*/) const { return {}; }
 };
 
 } // namespace tidemark
