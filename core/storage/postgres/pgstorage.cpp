@@ -197,6 +197,29 @@ Result<void> PgStorage::learn(PgConnection& connection)
     return {};
 }
 
+Result<std::vector<ConnectionFact>> PgStorage::connectionFacts()
+{
+    std::vector<ConnectionFact> facts;
+    facts.push_back({"server", "PostgreSQL " + m_server.version + (m_server.isStandby ? ", a read-only standby" : ""),
+                     m_server.isStandby});
+    facts.push_back(
+        {"extension",
+         m_server.pgvector.empty() ? "pgvector is not installed in this database" : "pgvector " + m_server.pgvector,
+         m_server.pgvector.empty()});
+    facts.push_back({"login", fmt::format("{} in {}", m_server.role, m_server.database)});
+    if (m_server.isVerified)
+        facts.push_back({"encryption", "TLS; the server's certificate and name are checked (verify-full)"});
+    else if (m_server.isEncrypted)
+        facts.push_back(
+            {"encryption", "TLS, but nothing checks that the server is the right one: sslmode=verify-full does", true});
+    else if (m_server.isLocal)
+        facts.push_back({"encryption", "none; the server is on this machine"});
+    else
+        facts.push_back({"encryption",
+                         "none: vectors and the password can be read on the way; sslmode=verify-full encrypts", true});
+    return facts;
+}
+
 StorageCapabilities PgStorage::capabilities() const
 {
     StorageCapabilities capabilities;

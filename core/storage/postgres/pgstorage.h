@@ -43,6 +43,8 @@ public:
     /// The cluster's own number and the database; host, port and database where the role may not see that number.
     const std::string& identity() const override { return m_identity; }
     StorageCapabilities capabilities() const override;
+    /// As they were when the storage was opened.
+    Result<std::vector<ConnectionFact>> connectionFacts() override;
     Result<std::unique_ptr<StorageReader>> openReader(unsigned streams) override;
     Result<std::unique_ptr<StorageWriter>> openWriter() override;
     Result<std::unique_ptr<StorageWriter>> openWriterFor(const std::vector<std::string>& namespaceNames) override;
