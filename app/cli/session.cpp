@@ -58,6 +58,7 @@ Result<std::unique_ptr<VectorStorage>> Session::openStorage(const std::string& u
 {
     OpenStorageOptions options;
     options.readOnly = m_options.readOnly;
+    options.stop = m_interrupt.token();
     options.createIfMissing = missing == Missing::IsEmpty;
     // A secret must not stand on a command line, where every user of the machine can read it.
     if (const char* secret = std::getenv("TIDEMARK_STORAGE_SECRET"); secret != nullptr && *secret != '\0')

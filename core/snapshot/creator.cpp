@@ -242,6 +242,8 @@ Result<CreateResult> Creator::createFrom(const CreateJob& job, const Manifest* p
         static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(elapsed).count());
 
     TM_TRY(commit(draft, job));
+    for (std::string& warning : job.reader.warnings())
+        warnings.push_back(std::move(warning));
     return CreateResult{metadata, job.reader.skipped(), std::move(warnings)};
 }
 

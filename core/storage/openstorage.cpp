@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/openstorage.h"
 
+#include "storage/chroma/chromastorage.h"
 #include "storage/memory/memorystorage.h"
 #include "storage/postgres/pgstorage.h"
+#include "storage/qdrant/qdrantstorage.h"
 #include "storage/sqlite/sqlitestorage.h"
 
 #include <fmt/format.h>
@@ -109,6 +111,19 @@ Result<std::unique_ptr<VectorStorage>> StorageOpener::open(const std::string& ur
         if (storage == nullptr)
             storage = std::make_shared<MemoryStorage>(rest, m_clock);
         return opened(storage);
+    }
+    HttpOptions http = defaultHttpOptions();
+    http.stop = options.stop;
+    const std::string url = uri.substr(uri.find('+') + 1);
+    if (scheme == "chroma+http" || scheme == "chroma+https") {
+        TM_TRY_ASSIGN(std::shared_ptr<VectorStorage> storage,
+                      ChromaStorage::open(url, options.secret, std::move(http)));
+        return opened(std::move(storage));
+    }
+    if (scheme == "qdrant+http" || scheme == "qdrant+https") {
+        TM_TRY_ASSIGN(std::shared_ptr<VectorStorage> storage,
+                      QdrantStorage::open(url, options.secret, std::move(http)));
+        return opened(std::move(storage));
     }
     if (holdsPassword(rest))
         return fail(Errc::InvalidArgument, "the URI holds a password, which must not stand there");

@@ -8,6 +8,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 
 namespace tidemark {
 
@@ -18,11 +19,15 @@ struct OpenStorageOptions {
     bool readOnly = false;        ///< openWriter() fails with ReadOnly, whatever the engine allows.
     /// A password or API key, for engines that ask for one. Never part of a URI, never shown.
     std::optional<std::string> secret = std::nullopt;
+    /// Ends every wait for a server within a fraction of a second, before a commit point; then the storage is of no
+    /// more use. What is local looks at JobContext alone.
+    std::stop_token stop = {};
 };
 
-/// Opens storages by URI: `memory:NAME`, `sqlite:PATH`. Keeps the memory storages as long as it lives, so that the same
-/// name is the same storage. Read-only is enforced here, in one place for all engines. Any thread. The storages that it
-/// hands out may outlive it.
+/// Opens storages by URI: `memory:NAME`, `sqlite:PATH`, `chroma+http://HOST:PORT/TENANT/DATABASE`,
+/// `qdrant+http://HOST:PORT` (both also with https). Keeps the memory
+/// storages as long as it lives, so that the same name is the same storage. Read-only is enforced here, in one place
+/// for all engines. Any thread. The storages that it hands out may outlive it.
 class StorageOpener {
 public:
     /// The clock tells which vectors of a memory storage have expired. It is borrowed and must outlive all storages.

@@ -69,6 +69,9 @@ public:
     /// not exist are left out. Counts as an open stream while it runs. Id types as in VectorBatch.
     virtual Result<void> fetch(const std::string& namespaceName, const BytesColumn& ids,
                                const std::vector<std::uint8_t>& idTypes, VectorBatch& batch) = 0;
+    /// What was noticed while reading, a sentence each: that somebody wrote meanwhile, where the engine cannot hold a
+    /// moment still. Complete when the streams are at their ends.
+    virtual std::vector<std::string> warnings() const { return {}; }
 
     const NamespaceInfo* find(std::string_view namespaceName) const;
 };
