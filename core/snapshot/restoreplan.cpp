@@ -117,6 +117,12 @@ Result<void> RestorePlanner::addSource(const RestoreRequest::Namespace& wanted, 
                                 "only rows are written");
     }
     addRemarks(m_storage.remarks(existing, &work->targetInfo), plan);
+    work->unchangeable = m_storage.cannotChange(work->targetInfo);
+    if (plan.action == NamespaceAction::Recreate && work->unchangeable.empty())
+        work->unchangeable = m_storage.cannotChange(*existing);
+    // Whether an update has anything to do shows when all rows have been compared.
+    if (plan.action != NamespaceAction::Update)
+        plan.conflicts.insert(plan.conflicts.end(), work->unchangeable.begin(), work->unchangeable.end());
     if (!m_manifest.withMetadata)
         plan.notes.emplace_back("the snapshot was taken without metadata: rows that are written get none");
     if (work->exists)
@@ -200,6 +206,8 @@ void RestorePlanner::addDrops(const StorageReader& reader)
         addRemarks(m_storage.remarks(&info, nullptr), work->plan);
         work->exists = true;
         work->targetInfo = info;
+        for (std::string& reason : m_storage.cannotChange(info))
+            work->plan.conflicts.push_back(std::move(reason));
         m_work.push_back(std::move(work));
     }
 }
@@ -289,6 +297,8 @@ RestorePlan RestorePlanner::finish()
             plan.rowsAfter = work->rows + (m_request.mode == RestoreRequest::Mode::Merge ? extra : 0);
             if (plan.action == NamespaceAction::Update && counts.added + counts.changed + counts.removed == 0)
                 plan.action = NamespaceAction::Keep;
+            if (plan.action == NamespaceAction::Update)
+                plan.conflicts.insert(plan.conflicts.end(), work->unchangeable.begin(), work->unchangeable.end());
             const std::uint64_t written =
                 plan.action == NamespaceAction::Recreate ? work->rows : counts.added + counts.changed;
             if (work->source->rows() != 0)

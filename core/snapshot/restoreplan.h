@@ -34,6 +34,7 @@ struct NamespaceWork {
     std::uint64_t rows = 0;                    ///< Of the source, as the target is to hold them.
     Hash128 digest;                            ///< Of these rows.
     bool exists = false;
+    std::vector<std::string> unchangeable; ///< Why it cannot be written or dropped; of no matter if it is kept.
     bool rounds = false;                   ///< The target gives values back with rounded last bits (rounding.h).
     std::unique_ptr<RowIndex> index;       ///< Of the source; null for Drop.
     std::unique_ptr<RowComparer> comparer; ///< The target's rows; null unless it exists.

@@ -193,6 +193,13 @@ Result<RestoreResult> Restorer::write(Run& run, const std::optional<std::string>
     if (run.safetyId && !plan.safetySnapshot &&
         m_catalog.moveToTrash(*run.safetyId, m_repository.environment().clock.unixMillis()))
         run.safetyId.reset();
+    if (auto feasible = checkFeasible(plan, run.request); !feasible) {
+        // Only the comparison has shown that something would have to change that cannot be changed.
+        if (run.safetyId)
+            ignoreError(m_catalog.moveToTrash(*run.safetyId, m_repository.environment().clock.unixMillis()),
+                        "it only stays in the list, as a snapshot like any other");
+        return fail(std::move(feasible).error());
+    }
     RestoreResult result;
     result.snapshotId = plan.snapshotId;
     result.counts = plan.total;

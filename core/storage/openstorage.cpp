@@ -53,6 +53,10 @@ public:
     {
         return m_storage->cannotHold(info, traits);
     }
+    std::vector<std::string> cannotChange(const NamespaceInfo& info) const override
+    {
+        return m_storage->cannotChange(info);
+    }
     std::string hostedName(const std::string& name) const override { return m_storage->hostedName(name); }
     bool mustRecreate(const NamespaceInfo& existing, const NamespaceInfo& wanted) const override
     {

@@ -136,6 +136,10 @@ public:
     /// Why this storage cannot take a namespace with such content, a reason a line; empty if it can. Asked while
     /// planning, before anything is written. `info` may come from another engine.
     virtual std::vector<std::string> cannotHold(const NamespaceInfo& info, const ContentTraits& traits) const = 0;
+    /// Why a namespace of this engine, existing or to be created, can be neither created, changed nor dropped as things
+    /// are (an extension is missing), a reason a line. Asked while planning for what a restore would touch; a namespace
+    /// that stays as it is needs nothing.
+    virtual std::vector<std::string> cannotChange(const NamespaceInfo& /*info*/) const { return {}; }
     /// What a namespace of another engine is called here, unless the user says something else.
     virtual std::string hostedName(const std::string& name) const { return name; }
     /// True if the existing namespace would have to be dropped and created again to become `wanted`

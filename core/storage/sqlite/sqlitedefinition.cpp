@@ -112,6 +112,13 @@ Result<SqliteDefinition> checkedDefinition(SqliteTable wanted)
 Result<SqliteDefinition> definitionFor(const NamespaceInfo& info)
 {
     TM_TRY_ASSIGN(std::optional<SqliteTable> wanted, tableFromConfig(info));
+    if (wanted && wanted->vec0) {
+        // Nothing in it is SQL.
+        SqliteDefinition vec0;
+        wanted->tableSql = vec0Sql(info.name, *wanted->vec0);
+        vec0.table = std::move(*wanted);
+        return vec0;
+    }
     if (wanted) {
         auto definition = checkedDefinition(std::move(*wanted));
         if (definition)

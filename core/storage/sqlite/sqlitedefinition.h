@@ -20,7 +20,8 @@ struct SqliteDefinition {
 /// hostile file: each is tried on an empty database in memory, where an authorizer lets it do nothing but create that
 /// one table, index or trigger, and is taken over as SQLite then states it. Conflict for a statement that does anything
 /// else. An index that this build of SQLite cannot make (a function or collation of its application) is left out with a
-/// note. Under another name the triggers are left out too, for they may speak of the old name.
+/// note. Under another name the triggers are left out too, for they may speak of the old name. The statement of a vec0
+/// table is made from its parts.
 Result<SqliteDefinition> definitionFor(const NamespaceInfo& info);
 
 /// What a guarded statement may create.

@@ -8,7 +8,8 @@ namespace tidemark {
 
 namespace {
 
-constexpr std::string_view kPrefixes[] = {"CREATE TABLE ", "CREATE INDEX ", "CREATE UNIQUE INDEX ", "CREATE TRIGGER "};
+constexpr std::string_view kPrefixes[] = {"CREATE TABLE ", "CREATE INDEX ", "CREATE UNIQUE INDEX ", "CREATE TRIGGER ",
+                                          "CREATE VIRTUAL TABLE "};
 
 char lower(char c)
 {

@@ -5,6 +5,8 @@
 #include "storage/shownname.h"
 #include "storage/sqlite/sqlitesplit.h"
 #include "storage/sqlite/sqlitestream.h"
+#include "storage/sqlite/vec0schema.h"
+#include "storage/sqlite/vec0stream.h"
 
 #include <fmt/format.h>
 
@@ -57,19 +59,25 @@ public:
     ~SqliteStream() override
     {
         m_rows = {}; // Its statement has to be gone before somebody else uses the connection.
+        m_vec0.reset();
         m_reader.giveBack(m_connection);
     }
     Result<void> open(const SqliteTable& table, const ScanRange& range)
     {
-        TM_TRY_ASSIGN(m_rows, SqliteRowReader::open(m_connection, table, range));
+        if (table.vec0) {
+            TM_TRY_ASSIGN(m_vec0, Vec0RowReader::open(m_connection, table, range));
+        } else {
+            TM_TRY_ASSIGN(m_rows, SqliteRowReader::open(m_connection, table, range));
+        }
         return {};
     }
-    Result<bool> next(VectorBatch& batch) override { return m_rows.next(batch); }
+    Result<bool> next(VectorBatch& batch) override { return m_vec0 ? m_vec0->next(batch) : m_rows.next(batch); }
 
 private:
     SqliteReader& m_reader;
     SqliteConnection& m_connection;
     SqliteRowReader m_rows;
+    std::optional<Vec0RowReader> m_vec0; ///< Instead of m_rows, for a table of sqlite-vec.
 };
 
 Result<std::unique_ptr<StorageReader>> SqliteReader::open(const SqliteOpening& opening, unsigned streams)
@@ -158,12 +166,12 @@ void SqliteReader::giveBack(SqliteConnection& connection)
 Result<std::vector<ScanRange>> SqliteReader::split(const std::string& namespaceName, unsigned wanted)
 {
     TM_TRY_ASSIGN(const SqliteTable* const found, table(namespaceName));
-    if (wanted <= 1 || found->rowidName.empty())
+    if (wanted <= 1 || (found->rowidName.empty() && !found->vec0))
         return std::vector<ScanRange>{ScanRange{}};
     const auto connection = takeConnection();
     if (!connection)
         return std::vector<ScanRange>{ScanRange{}};
-    auto ranges = splitByRowid(**connection, *found, wanted);
+    auto ranges = found->vec0 ? splitByChunk(**connection, *found, wanted) : splitByRowid(**connection, *found, wanted);
     giveBack(**connection);
     return ranges;
 }
@@ -184,6 +192,10 @@ Result<void> SqliteReader::fetch(const std::string& namespaceName, const BytesCo
     batch.dimension = found->dimension.value_or(0);
     TM_TRY_ASSIGN(SqliteConnection* const connection, takeConnection());
     const auto fetchRows = [&]() -> Result<void> {
+        if (found->vec0) {
+            TM_TRY_ASSIGN(Vec0RowReader rows, Vec0RowReader::openFetch(*connection, *found));
+            return rows.fetch(ids, idTypes, batch);
+        }
         TM_TRY_ASSIGN(SqliteRowReader rows, SqliteRowReader::openFetch(*connection, *found));
         return rows.fetch(ids, idTypes, batch);
     };

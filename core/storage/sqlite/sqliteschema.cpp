@@ -6,6 +6,7 @@
 #include "storage/sqlite/sqliteerror.h"
 #include "storage/sqlite/sqlitenames.h"
 #include "storage/sqlite/sqlitevectors.h"
+#include "storage/sqlite/vec0schema.h"
 
 #include <fmt/format.h>
 
@@ -24,6 +25,7 @@ struct SchemaObject {
 
     bool isTable() const { return type == "table"; }
     bool isVirtual() const { return isTable() && rootPage == 0; }
+    bool isVec0() const { return isVirtual() && sql && isVec0Sql(*sql); }
     bool isInternal() const { return startsWithName(name, "sqlite_"); }
 };
 using Catalog = std::vector<SchemaObject>;
@@ -48,12 +50,15 @@ Result<Catalog> readCatalog(SqliteConnection& connection)
     }
 }
 
-/// The virtual table that an ordinary one seems to belong to, by its name `<virtual table>_<part>`.
+/// The virtual table that an ordinary one seems to belong to, by its name `<virtual table>_<part>`. Of sqlite-vec all
+/// parts are known, so what else has such a name is a table like any other.
 const SchemaObject* ownerOf(const SchemaObject& table, const Catalog& catalog)
 {
     for (const SchemaObject& other : catalog) {
-        if (other.isVirtual() && table.name.size() > other.name.size() + 1 && startsWithName(table.name, other.name) &&
-            table.name[other.name.size()] == '_')
+        const std::size_t length = other.name.size();
+        if (other.isVirtual() && table.name.size() > length + 1 && startsWithName(table.name, other.name) &&
+            table.name[length] == '_' &&
+            (!other.isVec0() || isVec0ShadowPart(std::string_view(table.name).substr(length + 1))))
             return &other;
     }
     return nullptr;
@@ -153,11 +158,13 @@ Result<void> addFacts(SqliteConnection& connection, const Catalog& catalog, cons
     return {};
 }
 
-/// Describes one ordinary table, or says why it is no namespace.
+/// Describes one table, or says why it is no namespace.
 Result<std::string> describe(SqliteConnection& connection, const SchemaObject& object, const Catalog& catalog,
                              SqliteTable& table)
 {
     table.name = object.name;
+    if (object.isVec0())
+        return describeVec0Table(connection, *object.sql, table);
     table.tableSql = object.sql.value_or(std::string());
     TM_TRY_ASSIGN(const SqliteColumns columns, readSqliteColumns(connection, table.name));
     if (hasTidemarkLayout(columns)) {
@@ -194,12 +201,13 @@ Result<SqliteSchema> readSqliteSchema(SqliteConnection& connection)
             continue;
         if (object.type == "view")
             schema.skipped.push_back({object.name, "it is a view"});
-        if (object.isVirtual())
+        const bool isOtherVirtual = object.isVirtual() && !object.isVec0();
+        if (isOtherVirtual)
             schema.skipped.push_back({object.name, "it is a virtual table"});
-        if (!object.isTable() || object.isVirtual())
+        if (!object.isTable() || isOtherVirtual)
             continue;
         if (const SchemaObject* const owner = ownerOf(object, catalog); owner != nullptr) {
-            if (!isKnownPart(std::string_view(object.name).substr(owner->name.size() + 1)))
+            if (!owner->isVec0() && !isKnownPart(std::string_view(object.name).substr(owner->name.size() + 1)))
                 schema.skipped.push_back(
                     {object.name,
                      fmt::format("its name says that it is a part of the virtual table {}", shownName(owner->name))});

@@ -17,7 +17,8 @@ struct SqliteSchema {
 
 /// Reads the schema within the connection's transaction. Namespaces are:
 /// - tables of Tidemark's own layout, told by its exact columns;
-/// - other tables with a primary key of one column, or none, and exactly one column of vectors (sqlitevectors.h).
+/// - other tables with a primary key of one column, or none, and exactly one column of vectors (sqlitevectors.h);
+/// - vec0 tables of sqlite-vec (vec0schema.h).
 /// SQLite's own tables (sqlite_*) and the shadow tables of virtual ones are left out without a word. A file that cannot
 /// be read fails as a whole; a table that SQLite cannot make sense of (an unknown collation) is skipped with its
 /// reason.

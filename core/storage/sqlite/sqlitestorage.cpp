@@ -7,6 +7,7 @@
 #include "storage/sqlite/sqlitenames.h"
 #include "storage/sqlite/sqlitereader.h"
 #include "storage/sqlite/sqlitewriter.h"
+#include "storage/sqlite/vec0extension.h"
 
 #include <fmt/format.h>
 
@@ -131,6 +132,18 @@ std::vector<std::string> SqliteStorage::cannotHold(const NamespaceInfo& info, co
     return reasons;
 }
 
+std::vector<std::string> SqliteStorage::cannotChange(const NamespaceInfo& info) const
+{
+    const auto table = tableFromConfig(info);
+    if (!table || !*table || !(*table)->vec0)
+        return {};
+    const auto extension = findVec0Extension();
+    if (extension)
+        return {};
+    return {fmt::format("{}: only sqlite-vec can write its own tables, and it is not installed: {}",
+                        shownName(info.name), extension.error().detail)};
+}
+
 bool SqliteStorage::mustRecreate(const NamespaceInfo& existing, const NamespaceInfo& wanted) const
 {
     if (existing.dimension && wanted.dimension && *existing.dimension != *wanted.dimension)
@@ -141,6 +154,8 @@ bool SqliteStorage::mustRecreate(const NamespaceInfo& existing, const NamespaceI
         return true;
     const SqliteTable& from = **now;
     const SqliteTable& to = then->table;
+    if (from.vec0 || to.vec0)
+        return from.vec0 != to.vec0;
     if (from.isTidemarkLayout && to.isTidemarkLayout && wanted.engine != "sqlite")
         return false; // Tidemark's layout, however its statement was written.
     return !isSameTableSql(from.tableSql, to.tableSql) || from.key != to.key || from.keyColumn != to.keyColumn ||

@@ -15,9 +15,9 @@ struct SqliteStorageOptions {
     std::chrono::milliseconds busyTimeout{5000}; ///< How long to wait for another program's lock.
 };
 
-/// `sqlite:PATH`: the tables of a database file that hold vectors (sqliteschema.h). The path is taken as it stands,
-/// never as a URI of SQLite's. Any thread. Nothing else in the process may open and close the file while it is in use:
-/// that would drop the POSIX locks that SQLite holds on it.
+/// `sqlite:PATH`: the tables of a database file that hold vectors (sqliteschema.h), among them those of sqlite-vec. The
+/// path is taken as it stands, never as a URI of SQLite's. Any thread. Nothing else in the process may open and close
+/// the file while it is in use: that would drop the POSIX locks that SQLite holds on it.
 class SqliteStorage final : public VectorStorage {
 public:
     /// NotFound for a missing file that is not to be created, NotAStorage for what is no regular file. Whether a file
@@ -30,6 +30,7 @@ public:
     Result<std::unique_ptr<StorageReader>> openReader(unsigned streams) override;
     Result<std::unique_ptr<StorageWriter>> openWriter() override;
     std::vector<std::string> cannotHold(const NamespaceInfo& info, const ContentTraits& traits) const override;
+    std::vector<std::string> cannotChange(const NamespaceInfo& info) const override;
     bool mustRecreate(const NamespaceInfo& existing, const NamespaceInfo& wanted) const override;
 
 private:

@@ -45,6 +45,11 @@ Result<SqliteTable> parseConfig(const Json& config)
     SqliteTable table;
     const auto layout = stringMember(config, "layout");
     TM_TRY(layout);
+    if (*layout == kVec0Layout) {
+        TM_TRY_ASSIGN(table.vec0, vec0FromConfig(config));
+        setVec0Columns(table);
+        return table;
+    }
     table.isTidemarkLayout = *layout == "tidemark";
     TM_TRY_ASSIGN(table.tableSql, bytesMember(config, "table_sql"));
     TM_TRY_ASSIGN(const std::string key, stringMember(config, "key"));
@@ -61,6 +66,19 @@ Result<SqliteTable> parseConfig(const Json& config)
 
 } // namespace
 
+void setVec0Columns(SqliteTable& table)
+{
+    const Vec0Column* const key = table.vec0->key();
+    table.key = key == nullptr             ? SqliteKey::HiddenRowid
+                : table.vec0->hasTextKey() ? SqliteKey::Column
+                                           : SqliteKey::RowidColumn;
+    table.keyColumn = key == nullptr ? "rowid" : key->name;
+    if (const Vec0Column* const plain = table.vec0->plainVector()) {
+        table.vectorColumn = plain->name;
+        table.dimension = plain->dimension;
+    }
+}
+
 std::string tidemarkTableSql(std::string_view name)
 {
     return "CREATE TABLE " + quotedName(name) +
@@ -74,6 +92,10 @@ NamespaceInfo toNamespaceInfo(const SqliteTable& table)
     info.name = table.name;
     info.dimension = table.dimension;
     info.count = table.count;
+    if (table.vec0) {
+        describeVec0(*table.vec0, info);
+        return info;
+    }
     info.engine = "sqlite";
     info.config = Json{{"layout", table.isTidemarkLayout ? "tidemark" : "foreign"},
                        {"table_sql", jsonFromBytes(table.tableSql)},
@@ -96,7 +118,8 @@ Result<std::optional<SqliteTable>> tableFromConfig(const NamespaceInfo& info)
         return fail(Errc::Damaged, fmt::format("the SQLite definition of {} in the snapshot: {}", shownName(info.name),
                                                table.error().detail));
     table->name = info.name;
-    table->dimension = info.dimension;
+    if (!table->vec0)
+        table->dimension = info.dimension;
     return std::optional<SqliteTable>(std::move(*table));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/namespaceinfo.h"
+#include "storage/sqlite/vec0table.h"
 
 #include <cstdint>
 #include <optional>
@@ -38,6 +39,9 @@ struct SqliteTable {
     std::vector<std::string> indexSql;
     std::vector<std::string> triggerSql;
     std::optional<std::int64_t> sequence; ///< Of AUTOINCREMENT.
+    /// A virtual table of sqlite-vec. Then key, columns and dimension say what it says, and nothing above is set that
+    /// only ordinary tables have.
+    std::optional<Vec0Table> vec0;
 };
 
 /// Tidemark's own layout: CREATE TABLE "<name>"(id …).
@@ -47,6 +51,9 @@ constexpr const char* kMetadataColumn = "metadata";
 constexpr const char* kTtlColumn = "ttl_seconds";
 constexpr const char* kExpiryColumn = "expires_at";
 std::string tidemarkTableSql(std::string_view name);
+
+/// Sets key, columns and dimension of a vec0 table as its definition says.
+void setVec0Columns(SqliteTable& table);
 
 /// Its description for snapshots; `config` is what the functions below read.
 NamespaceInfo toNamespaceInfo(const SqliteTable& table);

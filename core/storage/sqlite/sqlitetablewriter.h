@@ -3,25 +3,23 @@
 #pragma once
 
 #include "storage/sqlite/sqliteconnection.h"
-#include "storage/sqlite/sqlitetable.h"
-#include "storage/vectorstorage.h"
+#include "storage/sqlite/sqliterowwriter.h"
 
 namespace tidemark {
 
-/// Writes the rows of one table within its connection's transaction. One thread at a time; borrows the connection.
-/// A failure leaves the table half changed: the transaction has to be given up.
-class SqliteTableWriter {
+/// Writes the rows of one ordinary table. Borrows the connection.
+class SqliteTableWriter final : public SqliteRowWriter {
 public:
     static Result<SqliteTableWriter> open(SqliteConnection& connection, const SqliteTable& table);
 
-    const SqliteTable& table() const { return m_table; }
+    const SqliteTable& table() const override { return m_table; }
 
     /// Writes each row over the one with its id, or adds it. Rows whose unique values change places within one batch
     /// are no problem; a unique value that a row outside the batch has is a Conflict that names the row, as is anything
     /// else the table does not take. No other row is ever replaced.
-    Result<void> upsert(const VectorBatch& batch);
+    Result<void> upsert(const VectorBatch& batch) override;
     /// Removes exactly these ids: neither 1 for "1", nor "A" for "a" under a collation that takes them for the same.
-    Result<std::uint64_t> remove(const BytesColumn& ids, const std::vector<std::uint8_t>& idTypes);
+    Result<std::uint64_t> remove(const BytesColumn& ids, const std::vector<std::uint8_t>& idTypes) override;
 
 private:
     /// Where the cells of a batch go: one for each column of the statement after the key.

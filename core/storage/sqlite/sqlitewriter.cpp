@@ -7,6 +7,9 @@
 #include "storage/sqlite/sqliteerror.h"
 #include "storage/sqlite/sqlitenames.h"
 #include "storage/sqlite/sqlitereader.h"
+#include "storage/sqlite/sqlitetablewriter.h"
+#include "storage/sqlite/vec0extension.h"
+#include "storage/sqlite/vec0writer.h"
 
 #include <fmt/format.h>
 
@@ -55,7 +58,7 @@ Result<std::unique_ptr<StorageWriter>> SqliteWriter::open(const SqliteOpening& o
     TM_TRY_ASSIGN(SqliteSchema schema, readSqliteSchema(writer->m_connection));
     for (SqliteTable& table : schema.tables) {
         std::string name = table.name;
-        writer->m_entries.emplace(std::move(name), Entry{std::move(table), std::nullopt, false});
+        writer->m_entries.emplace(std::move(name), Entry{std::move(table), nullptr, false});
     }
     writer->m_skipped = std::move(schema.skipped);
     return std::unique_ptr<StorageWriter>(std::move(writer));
@@ -106,28 +109,41 @@ Result<std::unique_ptr<StorageReader>> SqliteWriter::view()
     return SqliteReader::overWriter(m_connection, std::move(schema));
 }
 
-Result<SqliteTableWriter*> SqliteWriter::tableWriter(const std::string& namespaceName)
+Result<SqliteRowWriter*> SqliteWriter::tableWriter(const std::string& namespaceName)
 {
     TM_TRY(checkOpen());
     const auto it = m_entries.find(namespaceName);
     if (it == m_entries.end())
         return fail(Errc::NotFound, fmt::format("there is no namespace {}", shownName(namespaceName)), m_path);
-    if (!it->second.writer) {
-        TM_TRY_ASSIGN(it->second.writer, SqliteTableWriter::open(m_connection, it->second.table));
+    Entry& entry = it->second;
+    if (entry.writer == nullptr && entry.table.vec0) {
+        TM_TRY(needVec0());
+        TM_TRY_ASSIGN(entry.writer, Vec0Writer::open(m_connection, entry.table));
+    } else if (entry.writer == nullptr) {
+        TM_TRY_ASSIGN(SqliteTableWriter writer, SqliteTableWriter::open(m_connection, entry.table));
+        entry.writer = std::make_unique<SqliteTableWriter>(std::move(writer));
     }
-    return &*it->second.writer;
+    return entry.writer.get();
+}
+
+Result<void> SqliteWriter::needVec0()
+{
+    if (!m_hasVec0)
+        TM_TRY(loadVec0Extension(m_connection));
+    m_hasVec0 = true;
+    return {};
 }
 
 Result<void> SqliteWriter::upsert(const std::string& namespaceName, const VectorBatch& batch)
 {
-    TM_TRY_ASSIGN(SqliteTableWriter* const writer, tableWriter(namespaceName));
+    TM_TRY_ASSIGN(SqliteRowWriter* const writer, tableWriter(namespaceName));
     return guarded(writer->upsert(batch));
 }
 
 Result<std::uint64_t> SqliteWriter::remove(const std::string& namespaceName, const BytesColumn& ids,
                                            const std::vector<std::uint8_t>& idTypes)
 {
-    TM_TRY_ASSIGN(SqliteTableWriter* const writer, tableWriter(namespaceName));
+    TM_TRY_ASSIGN(SqliteRowWriter* const writer, tableWriter(namespaceName));
     std::uint64_t removed = 0;
     const auto remove = [&]() -> Result<void> {
         TM_TRY_ASSIGN(removed, writer->remove(ids, idTypes));
@@ -173,6 +189,8 @@ Result<void> SqliteWriter::createNamespace(const NamespaceInfo& info)
 Result<void> SqliteWriter::create(const NamespaceInfo& info)
 {
     TM_TRY_ASSIGN(SqliteDefinition definition, definitionFor(info));
+    if (definition.table.vec0)
+        return createVec0(std::move(definition.table));
     TM_TRY(executeGuarded(m_connection, definition.table.tableSql, SqliteObject::Table, info.name));
     TM_TRY_ASSIGN(const SqliteColumns columns, readSqliteColumns(m_connection, info.name));
     TM_TRY(assignColumns(definition.table, columns));
@@ -181,7 +199,25 @@ Result<void> SqliteWriter::create(const NamespaceInfo& info)
         return fail(Errc::Conflict,
                     fmt::format("the definition of {} is not Tidemark's layout, as it says", shownName(info.name)));
     m_notes.insert(m_notes.end(), definition.notes.begin(), definition.notes.end());
-    m_entries.emplace(info.name, Entry{std::move(definition.table), std::nullopt, true});
+    m_entries.emplace(info.name, Entry{std::move(definition.table), nullptr, true});
+    return {};
+}
+
+Result<void> SqliteWriter::createVec0(SqliteTable table)
+{
+    for (const std::string& part : vec0ShadowParts(*table.vec0)) {
+        const std::string shadow = table.name + "_" + part;
+        TM_TRY_ASSIGN(const bool isTaken, exists(shadow));
+        if (isTaken)
+            return fail(Errc::Conflict,
+                        fmt::format("{} cannot be created: sqlite-vec keeps its content in a table {}, and something "
+                                    "has that name",
+                                    shownName(table.name), shownName(shadow)));
+    }
+    TM_TRY(needVec0());
+    TM_TRY(m_connection.execute(table.tableSql, fmt::format("creating the vec0 table {}", shownName(table.name))));
+    std::string name = table.name;
+    m_entries.emplace(std::move(name), Entry{std::move(table), nullptr, true});
     return {};
 }
 
@@ -191,6 +227,8 @@ Result<void> SqliteWriter::dropNamespace(const std::string& namespaceName)
     const auto it = m_entries.find(namespaceName);
     if (it == m_entries.end())
         return fail(Errc::NotFound, fmt::format("there is no namespace {}", shownName(namespaceName)), m_path);
+    if (it->second.table.vec0)
+        TM_TRY(guarded(needVec0()));
     m_entries.erase(it);
     return guarded(m_connection.execute("DROP TABLE " + quotedName(namespaceName),
                                         fmt::format("dropping the table {}", shownName(namespaceName))));

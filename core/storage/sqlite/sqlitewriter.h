@@ -3,8 +3,8 @@
 #pragma once
 
 #include "storage/sqlite/sqlitedefinition.h"
+#include "storage/sqlite/sqliterowwriter.h"
 #include "storage/sqlite/sqliteschema.h"
-#include "storage/sqlite/sqlitetablewriter.h"
 #include "storage/vectorstorage.h"
 
 #include <map>
@@ -34,15 +34,18 @@ public:
 private:
     struct Entry {
         SqliteTable table;
-        std::optional<SqliteTableWriter> writer; ///< From the first change on.
+        std::unique_ptr<SqliteRowWriter> writer; ///< From the first change on.
         bool isCreatedHere = false;              ///< Its indexes, triggers and sequence are still to be made.
     };
     SqliteWriter(SqliteConnection connection, std::string path, bool isNew);
     /// Remembers a failure of a change, after which nothing can be committed.
     Result<void> guarded(Result<void> result);
     Result<void> checkOpen() const;
-    Result<SqliteTableWriter*> tableWriter(const std::string& namespaceName);
+    Result<SqliteRowWriter*> tableWriter(const std::string& namespaceName);
     Result<void> create(const NamespaceInfo& info);
+    Result<void> createVec0(SqliteTable table);
+    /// Loads sqlite-vec, once: only a change of one of its tables needs it.
+    Result<void> needVec0();
     Result<void> finish(const Entry& entry);
     Result<void> makeIndex(const std::string& sql, SqliteObject object, const SqliteTable& table);
     Result<bool> exists(std::string_view name);
@@ -54,6 +57,7 @@ private:
     std::vector<SkippedObject> m_skipped;
     std::vector<std::string> m_notes;
     bool m_isNew;
+    bool m_hasVec0 = false; ///< sqlite-vec is loaded into the connection.
     bool m_hasFailed = false;
     bool m_isDone = false;
 };
