@@ -53,10 +53,11 @@ TrashDialog::TrashDialog(Workspace& workspace, QWidget* parent)
 
 void TrashDialog::showTrash()
 {
-    if (!trashError().isEmpty())
+    if (!trashed() || !trashError().isEmpty()) {
         setLabelText(m_state, trashError());
-    if (!trashed() || !trashError().isEmpty())
+        updateBlocked();
         return;
+    }
     const std::vector<std::string> before = chosen();
     const std::set<std::string> selected(before.begin(), before.end());
     const std::int64_t now = workspace().services().environment.clock.unixMillis();
