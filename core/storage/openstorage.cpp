@@ -116,6 +116,8 @@ Result<std::unique_ptr<VectorStorage>> StorageOpener::open(const std::string& ur
             storage = std::make_shared<MemoryStorage>(rest, m_clock);
         return opened(storage);
     }
+    if (holdsPassword(rest))
+        return fail(Errc::InvalidArgument, "the URI holds a password, which must not stand there");
     HttpOptions http = defaultHttpOptions();
     http.stop = options.stop;
     const std::string url = uri.substr(uri.find('+') + 1);
@@ -129,8 +131,6 @@ Result<std::unique_ptr<VectorStorage>> StorageOpener::open(const std::string& ur
                       QdrantStorage::open(url, options.secret, std::move(http)));
         return opened(std::move(storage));
     }
-    if (holdsPassword(rest))
-        return fail(Errc::InvalidArgument, "the URI holds a password, which must not stand there");
     if (scheme == "postgresql" || scheme == "postgres") {
         PgStorageOptions postgres;
         postgres.secret = options.secret;
