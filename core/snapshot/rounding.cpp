@@ -6,7 +6,6 @@
 #include "snapshot/snapshotrows.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace tidemark {
@@ -43,16 +42,7 @@ bool isSameButRounded(const VectorBatch& a, std::size_t rowOfA, const VectorBatc
     const RowParts partsOfB = hashRowParts(b, rowOfB, secret);
     if (partsOfA.metadata != partsOfB.metadata || partsOfA.vectors != partsOfB.vectors)
         return false;
-    const std::span<const float> x = a.rowValues(rowOfA);
-    const std::span<const float> y = b.rowValues(rowOfB);
-    // What underflows on the way through the normalised form comes back as 0.
-    const float underflow = std::numeric_limits<float>::min();
-    return std::equal(x.begin(), x.end(), y.begin(), y.end(), [underflow](float p, float q) {
-        if (std::memcmp(&p, &q, sizeof p) == 0)
-            return true; // NaN too
-        const float larger = std::max(std::abs(p), std::abs(q));
-        return std::abs(p - q) <= std::max(kRoundingTolerance * larger, underflow);
-    });
+    return areSameButRounded(a.rowValues(rowOfA), b.rowValues(rowOfB));
 }
 
 Result<void> compareRounded(const RoundingJob& job, const std::function<bool(std::uint32_t)>& wanted,

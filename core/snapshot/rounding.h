@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/jobcontext.h"
+#include "model/rounding.h"
 #include "snapshot/namespacescan.h"
 #include "snapshot/rowadapter.h"
 #include "storage/vectorstorage.h"
@@ -11,15 +12,10 @@
 
 namespace tidemark {
 
-/// Some engines give values back that differ in the last bits from what was written (ContentLimits::roundingMetrics):
-/// they keep the vector normalised and its length apart. Such rows count as equal if everything else is, and no value
-/// differs by more than this part of itself: eight roundings to float32.
-constexpr float kRoundingTolerance = 1e-6F;
-
 /// True if a namespace with this metric rounds.
 bool roundsValues(const StorageCapabilities& capabilities, const NamespaceInfo& info);
 
-/// True if two rows of one id differ by rounding only, or not at all.
+/// True if two rows of one id differ by rounding of their values only, or not at all.
 bool isSameButRounded(const VectorBatch& a, std::size_t rowOfA, const VectorBatch& b, std::size_t rowOfB,
                       const HashSecret& secret);
 

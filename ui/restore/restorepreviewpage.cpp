@@ -181,7 +181,8 @@ void RestorePreviewPage::showPlan(const RestoreSession::Preview& preview)
     const RestoreFacts facts = session().facts();
     const RestoreSummary summary(preview.plan, facts);
     setLabelText(m_totals, summary.totals());
-    setLabelText(m_problems, bulleted(problems(preview.plan)));
+    // Losses do not stop anybody here: the last page asks whether they are accepted.
+    setLabelText(m_problems, bulleted(problems(preview.plan) + lossLines(preview.plan)));
     setLabelText(m_remarks, bulleted(remarks(preview)));
     if (m_shown == session().previewNumber())
         return; // Only what is known besides the plan changed.
@@ -202,11 +203,6 @@ QStringList RestorePreviewPage::problems(const RestorePlan& plan) const
             list += tr("In the way: %1: %2.", "a namespace, a reason")
                         .arg(namespaceWords(ns), shownText(conflict).left(1000));
         }
-    }
-    for (const QString& loss : lossLines(plan)) {
-        if (list.size() == kMostProblems)
-            return list;
-        list += loss;
     }
     if (session().choice.place == RestoreChoice::Place::Beside) {
         if (const QString reason = whyNotBeside(plan); !reason.isEmpty())

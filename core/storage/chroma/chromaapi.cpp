@@ -14,7 +14,6 @@ namespace tidemark {
 
 namespace {
 
-constexpr std::size_t kNamesBytes = std::size_t{64} << 20; ///< An answer that lists collections.
 constexpr std::size_t kRowsBytes = std::size_t{256} << 20; ///< An answer that holds rows.
 constexpr std::size_t kIdsBytes = std::size_t{2} << 30;    ///< An answer that holds all ids.
 constexpr std::size_t kListed = 500;
@@ -28,56 +27,16 @@ std::string named(std::string_view what, const ChromaCollection& collection)
 } // namespace
 
 ChromaApi::ChromaApi(std::shared_ptr<HttpPool> pool, const ChromaPlace& place)
-    : m_pool(std::move(pool))
+    : HttpApi(std::move(pool))
     , m_place(place)
     , m_base("/api/v2/tenants/" + urlEncoded(place.tenant) + "/databases/" + urlEncoded(place.database))
 {
 }
 
-Result<HttpResponse> ChromaApi::call(const char* method, std::string path, std::string_view body, std::string_view what,
-                                     std::size_t bodyLimit) const
-{
-    HttpRequest request;
-    request.method = method;
-    request.path = std::move(path);
-    request.body = body;
-    // Every call can be done twice: a rename and a creation are looked up, rows are written by upsert.
-    request.repeatable = true;
-    request.bodyLimit = bodyLimit;
-    request.stoppable = m_isStoppable;
-    return performChecked(*m_pool, request, what);
-}
-
-Result<void> ChromaApi::change(const char* method, std::string path, std::string_view body, std::string_view what,
-                               bool patient) const
-{
-    HttpRequest request;
-    request.method = method;
-    request.path = std::move(path);
-    request.body = body;
-    request.changes = true;
-    request.repeatable = true;
-    request.bodyLimit = kNamesBytes;
-    request.stoppable = m_isStoppable && patient;
-    request.patient = patient;
-    const auto response = performChecked(*m_pool, request, what);
-    return response ? Result<void>() : fail(response.error());
-}
-
-Result<Json> ChromaApi::callJson(const char* method, std::string path, std::string_view body,
-                                 std::string_view what) const
-{
-    TM_TRY_ASSIGN(const HttpResponse response, call(method, std::move(path), body, what, kNamesBytes));
-    auto json = parseJson(response.text(), kNamesBytes);
-    if (!json)
-        return unexpectedAnswer(m_pool->origin(), what, "it is not JSON");
-    return json;
-}
-
 tl::unexpected<Error> ChromaApi::located(Error error, std::string_view what) const
 {
     if (error.code == Errc::Damaged)
-        return unexpectedAnswer(m_pool->origin(), what, error.detail);
+        return unexpectedAnswer(pool().origin(), what, error.detail);
     return fail(std::move(error));
 }
 
@@ -109,7 +68,7 @@ Result<std::vector<ConnectionFact>> ChromaApi::facts() const
     std::vector<ConnectionFact> facts;
     facts.push_back(
         {"server", "Chroma, API " + shownText(version.is_string() ? version.get<std::string>() : "?"), false});
-    facts.push_back(encryptionFact(m_pool->endpoint()));
+    facts.push_back(encryptionFact(pool().endpoint()));
     facts.push_back({"database", shownText(m_place.tenant + "/" + m_place.database), false});
     const auto identity = callJson("GET", "/api/v2/auth/identity", {}, "asking who is logged in");
     const auto user = identity ? stringMember(*identity, "user_id") : Result<std::string>();
@@ -128,7 +87,7 @@ Result<std::vector<ChromaCollection>> ChromaApi::list() const
             const Json page,
             callJson("GET", fmt::format("{}/collections?limit={}&offset={}", m_base, kListed, offset), {}, kWhat));
         if (!page.is_array())
-            return unexpectedAnswer(m_pool->origin(), kWhat, "it is no list");
+            return unexpectedAnswer(pool().origin(), kWhat, "it is no list");
         for (const Json& item : page) {
             auto collection = chromaCollectionFromJson(item);
             if (!collection)
@@ -160,7 +119,7 @@ Result<std::uint64_t> ChromaApi::count(const ChromaCollection& collection) const
     const std::string what = named("counting", collection);
     TM_TRY_ASSIGN(const Json json, callJson("GET", collectionPath(collection, "/count"), {}, what));
     if (!json.is_number_unsigned())
-        return unexpectedAnswer(m_pool->origin(), what, "it is no number");
+        return unexpectedAnswer(pool().origin(), what, "it is no number");
     return json.get<std::uint64_t>();
 }
 

@@ -4,7 +4,7 @@
 
 #include "model/vectorbatch.h"
 #include "storage/chroma/chromacollection.h"
-#include "storage/http/httpanswer.h"
+#include "storage/http/httpapi.h"
 #include "storage/vectorstorage.h"
 
 #include <cstdint>
@@ -27,12 +27,9 @@ struct ChromaLimits {
 };
 
 /// The calls of Chroma's HTTP API v2 that a storage needs. Any thread, but for passCommitPoint(). Shares the pool.
-class ChromaApi {
+class ChromaApi final : public HttpApi {
 public:
     ChromaApi(std::shared_ptr<HttpPool> pool, const ChromaPlace& place);
-    const HttpPool& pool() const { return *m_pool; }
-    /// From here on a stop has no effect on a call of this object.
-    void passCommitPoint() { m_isStoppable = false; }
 
     Result<ChromaLimits> limits() const;
     /// Its version, and who it takes the key for. NotFound if the database is not there.
@@ -59,20 +56,12 @@ public:
                         std::size_t end) const;
 
 private:
-    /// Changes something; the answer has nothing to say.
-    Result<void> change(const char* method, std::string path, std::string_view body, std::string_view what,
-                        bool patient = true) const;
-    Result<HttpResponse> call(const char* method, std::string path, std::string_view body, std::string_view what,
-                              std::size_t bodyLimit) const;
-    Result<Json> callJson(const char* method, std::string path, std::string_view body, std::string_view what) const;
     /// Damaged becomes NotAStorage with the server's address.
     tl::unexpected<Error> located(Error error, std::string_view what) const;
     std::string collectionPath(const ChromaCollection& collection, const char* action) const;
 
-    std::shared_ptr<HttpPool> m_pool;
     ChromaPlace m_place;
     std::string m_base; ///< Of a database: `/api/v2/tenants/…/databases/…`.
-    bool m_isStoppable = true;
 };
 
 } // namespace tidemark

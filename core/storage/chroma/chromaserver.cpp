@@ -15,10 +15,6 @@ namespace tidemark {
 
 namespace {
 
-/// The last bits of a float32, and as many again: a cosine collection normalises what it is given and multiplies what
-/// it gives back, each of which rounds.
-constexpr double kCosineTolerance = 1e-6;
-
 ChromaCollection collectionOf(const ServerNamespace& target)
 {
     return {target.info, target.handle};
@@ -152,9 +148,9 @@ Result<void> ChromaServer::remove(const ServerNamespace& target, const BytesColu
     return m_api.remove(collectionOf(target), ids, 0, ids.size());
 }
 
-double ChromaServer::tolerance(const NamespaceInfo& info) const
+bool ChromaServer::roundsValues(const NamespaceInfo& info) const
 {
-    return info.metric == "cosine" ? kCosineTolerance : 0;
+    return info.metric == "cosine";
 }
 
 } // namespace tidemark

@@ -31,7 +31,7 @@ public:
                                        const std::vector<std::uint8_t>& idTypes) override;
     Result<void> remove(const ServerNamespace& target, const BytesColumn& ids,
                         const std::vector<std::uint8_t>& idTypes) override;
-    double tolerance(const NamespaceInfo& info) const override;
+    bool roundsValues(const NamespaceInfo& info) const override;
     void passCommitPoint() override { m_api.passCommitPoint(); }
 
 private:

@@ -87,15 +87,6 @@ Result<HttpResponse> performChecked(HttpPool& pool, const HttpRequest& request, 
     return fail(std::move(error));
 }
 
-Result<Json> performJson(HttpPool& pool, const HttpRequest& request, std::string_view what)
-{
-    TM_TRY_ASSIGN(const HttpResponse response, performChecked(pool, request, what));
-    auto json = parseJson(response.text(), request.bodyLimit);
-    if (!json)
-        return unexpectedAnswer(pool.origin(), what, "it is not JSON");
-    return json;
-}
-
 tl::unexpected<Error> unexpectedAnswer(const std::string& origin, std::string_view what, std::string_view why)
 {
     return fail(

@@ -18,9 +18,6 @@ Error errorOfStatus(const HttpResponse& response, const std::string& origin, std
 /// The answer of a request that has to succeed.
 Result<HttpResponse> performChecked(HttpPool& pool, const HttpRequest& request, std::string_view what);
 
-/// The same as JSON: for answers of a bounded size that name things. Integers of 64 bits and doubles stay exact.
-Result<Json> performJson(HttpPool& pool, const HttpRequest& request, std::string_view what);
-
 /// NotAStorage: a server answered with something else than the API says.
 tl::unexpected<Error> unexpectedAnswer(const std::string& origin, std::string_view what, std::string_view why);
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/http/stagingserver.h"
 
+#include "model/rounding.h"
 #include "storage/shownname.h"
 
-#include <cmath>
 #include <cstring>
 #include <unordered_map>
 
@@ -12,23 +12,10 @@ namespace tidemark {
 
 namespace {
 
-bool sameValues(std::span<const float> a, std::span<const float> b, double tolerance)
+bool sameValues(std::span<const float> a, std::span<const float> b, bool rounds)
 {
-    if (a.size() != b.size())
-        return false;
-    if (a.empty() || std::memcmp(a.data(), b.data(), a.size_bytes()) == 0)
-        return true;
-    if (tolerance == 0)
-        return false;
-    double squares = 0;
-    for (const float value : a)
-        squares += double{value} * double{value};
-    const double most = tolerance * std::sqrt(squares);
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        if (!(std::fabs(double{a[i]} - double{b[i]}) <= most))
-            return false;
-    }
-    return true;
+    const bool sameBits = a.size() == b.size() && (a.empty() || std::memcmp(a.data(), b.data(), a.size_bytes()) == 0);
+    return sameBits || (rounds && areSameButRounded(a, b));
 }
 
 template <typename Columns>
@@ -66,7 +53,7 @@ const BytesColumn& valuesOf(const VectorColumn& column)
 
 } // namespace
 
-std::string differenceOf(const VectorBatch& written, const VectorBatch& read, double tolerance)
+std::string differenceOf(const VectorBatch& written, const VectorBatch& read, bool rounds)
 {
     std::unordered_map<std::string, std::size_t> places;
     for (std::size_t row = 0; row < read.rows(); ++row)
@@ -77,14 +64,14 @@ std::string differenceOf(const VectorBatch& written, const VectorBatch& read, do
         if (it == places.end())
             return "row " + shown + " is missing";
         const std::size_t other = it->second;
-        if (!sameValues(written.rowValues(row), read.rowValues(other), tolerance))
+        if (!sameValues(written.rowValues(row), read.rowValues(other), rounds))
             return "row " + shown + " has other values";
         if (written.hasMetadata(row) != read.hasMetadata(other) ||
             (written.hasMetadata(row) && written.metadata[row] != read.metadata[other]))
             return "row " + shown + " has other metadata";
         if (!sameColumns(written.cells, row, read.cells, other, &cellsOf))
             return "row " + shown + " has other columns";
-        if (tolerance == 0 && !sameColumns(written.vectors, row, read.vectors, other, &valuesOf))
+        if (!rounds && !sameColumns(written.vectors, row, read.vectors, other, &valuesOf))
             return "row " + shown + " has other vectors";
     }
     return {};

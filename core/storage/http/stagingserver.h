@@ -46,13 +46,13 @@ public:
                                                const std::vector<std::uint8_t>& idTypes) = 0;
     virtual Result<void> remove(const ServerNamespace& target, const BytesColumn& ids,
                                 const std::vector<std::uint8_t>& idTypes) = 0;
-    /// How far a value that is read may be from what was written, as a part of the vector's length; 0: not at all.
-    virtual double tolerance(const NamespaceInfo& info) const = 0;
+    /// Values come back rounded in their last bits (model/rounding.h).
+    virtual bool roundsValues(const NamespaceInfo& info) const = 0;
     /// From here on a stop has no effect.
     virtual void passCommitPoint() = 0;
 };
 
 /// Empty if each row that was written was read back, whatever the order, with equal content; else what differs.
-std::string differenceOf(const VectorBatch& written, const VectorBatch& read, double tolerance);
+std::string differenceOf(const VectorBatch& written, const VectorBatch& read, bool rounds);
 
 } // namespace tidemark

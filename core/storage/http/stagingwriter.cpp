@@ -312,7 +312,7 @@ Result<void> StagingWriter::prove(Entry& entry)
             return fail(Errc::ProofFailed,
                         fmt::format("row {} is still there", shownId(typeOf(someTypes, row), some[row])));
         }));
-    const double tolerance = m_server->tolerance(entry.original->info);
+    const bool rounds = m_server->roundsValues(entry.original->info);
     const auto reader = m_server->reader({*entry.original});
     VectorBatch written;
     std::uint64_t cursor = 0;
@@ -322,7 +322,7 @@ Result<void> StagingWriter::prove(Entry& entry)
             return {};
         VectorBatch read;
         TM_TRY(reader->fetch(name, written.ids, written.idTypes, read));
-        if (const std::string difference = differenceOf(written, read, tolerance); !difference.empty())
+        if (const std::string difference = differenceOf(written, read, rounds); !difference.empty())
             return fail(Errc::ProofFailed, fmt::format("what was written does not read back: {}", difference));
     }
 }

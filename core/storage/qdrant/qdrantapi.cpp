@@ -14,7 +14,6 @@ namespace tidemark {
 
 namespace {
 
-constexpr std::size_t kNamesBytes = std::size_t{64} << 20;
 constexpr std::size_t kRowsBytes = std::size_t{256} << 20;
 
 std::string pathOf(const std::string& collection, std::string_view rest = {})
@@ -29,71 +28,37 @@ std::string idList(const std::vector<std::string>& ids)
 
 } // namespace
 
-Result<HttpResponse> QdrantApi::call(const char* method, std::string path, std::string_view body, std::string_view what,
-                                     std::size_t bodyLimit) const
+Result<Json> QdrantApi::callResult(const char* method, std::string path, std::string_view body,
+                                   std::string_view what) const
 {
-    HttpRequest request;
-    request.method = method;
-    request.path = std::move(path);
-    request.body = body;
-    // Every call can be done twice: an upsert replaces whole points, names are nobody else's.
-    request.repeatable = true;
-    request.bodyLimit = bodyLimit;
-    request.stoppable = m_isStoppable;
-    return performChecked(*m_pool, request, what);
-}
-
-Result<void> QdrantApi::change(const char* method, std::string path, std::string_view body, std::string_view what,
-                               bool patient) const
-{
-    HttpRequest request;
-    request.method = method;
-    request.path = std::move(path);
-    request.body = body;
-    request.changes = true;
-    request.repeatable = true;
-    request.bodyLimit = kNamesBytes;
-    request.stoppable = m_isStoppable && patient;
-    request.patient = patient;
-    const auto response = performChecked(*m_pool, request, what);
-    return response ? Result<void>() : fail(response.error());
-}
-
-Result<Json> QdrantApi::callJson(const char* method, std::string path, std::string_view body,
-                                 std::string_view what) const
-{
-    TM_TRY_ASSIGN(const HttpResponse response, call(method, std::move(path), body, what, kNamesBytes));
-    auto json = parseJson(response.text(), kNamesBytes);
-    if (!json || !json->is_object() || !json->contains("result"))
-        return unexpectedAnswer(m_pool->origin(), what, "it is no JSON with a result");
-    return std::move((*json)["result"]);
+    TM_TRY_ASSIGN(Json answer, callJson(method, std::move(path), body, what));
+    if (!answer.is_object() || !answer.contains("result"))
+        return unexpectedAnswer(pool().origin(), what, "it is no JSON with a result");
+    return std::move(answer["result"]);
 }
 
 Result<std::vector<ConnectionFact>> QdrantApi::facts() const
 {
-    HttpRequest request;
-    request.path = "/";
-    request.repeatable = true;
-    TM_TRY_ASSIGN(const Json root, performJson(*m_pool, request, "asking for the version"));
+    TM_TRY_ASSIGN(const Json root, callJson("GET", "/", {}, "asking for the version"));
     const auto version = stringMember(root, "version");
     if (!version)
-        return unexpectedAnswer(m_pool->origin(), "asking for the version", version.error().detail);
+        return unexpectedAnswer(pool().origin(), "asking for the version", version.error().detail);
     // The front door is open without a key; this one is not.
-    TM_TRY(callJson("GET", "/aliases", {}, "listing the aliases"));
+    TM_TRY(callResult("GET", "/aliases", {}, "listing the aliases"));
     return std::vector<ConnectionFact>{{"server", "Qdrant " + shownText(*version), false},
-                                       encryptionFact(m_pool->endpoint())};
+                                       encryptionFact(pool().endpoint())};
 }
 
 Result<std::vector<QdrantCollection>> QdrantApi::list() const
 {
     constexpr std::string_view kWhat = "listing the collections";
-    const auto strange = [&](const Error& error) { return unexpectedAnswer(m_pool->origin(), kWhat, error.detail); };
-    TM_TRY_ASSIGN(const Json names, callJson("GET", "/collections", {}, kWhat));
+    const auto strange = [&](const Error& error) { return unexpectedAnswer(pool().origin(), kWhat, error.detail); };
+    TM_TRY_ASSIGN(const Json names, callResult("GET", "/collections", {}, kWhat));
     const auto list = arrayMember(names, "collections");
     if (!list)
         return strange(list.error());
     std::map<std::string, std::vector<std::string>> aliases;
-    TM_TRY_ASSIGN(const Json aliasList, callJson("GET", "/aliases", {}, "listing the aliases"));
+    TM_TRY_ASSIGN(const Json aliasList, callResult("GET", "/aliases", {}, "listing the aliases"));
     const auto aliasItems = arrayMember(aliasList, "aliases");
     if (!aliasItems)
         return strange(aliasItems.error());
@@ -109,7 +74,7 @@ Result<std::vector<QdrantCollection>> QdrantApi::list() const
         const auto name = stringMember(item, "name");
         if (!name)
             return strange(name.error());
-        auto info = callJson("GET", pathOf(*name), {}, fmt::format("asking for collection {}", shownName(*name)));
+        auto info = callResult("GET", pathOf(*name), {}, fmt::format("asking for collection {}", shownName(*name)));
         if (!info && info.error().code == Errc::NotFound)
             continue; // It went between the two requests.
         if (!info)
@@ -127,10 +92,11 @@ Result<std::vector<QdrantCollection>> QdrantApi::list() const
 Result<std::uint64_t> QdrantApi::count(const std::string& collection) const
 {
     const std::string what = fmt::format("counting {}", shownName(collection));
-    TM_TRY_ASSIGN(const Json result, callJson("POST", pathOf(collection, "/points/count"), R"({"exact":true})", what));
+    TM_TRY_ASSIGN(const Json result,
+                  callResult("POST", pathOf(collection, "/points/count"), R"({"exact":true})", what));
     const auto count = unsignedMember(result, "count");
     if (!count)
-        return unexpectedAnswer(m_pool->origin(), what, count.error().detail);
+        return unexpectedAnswer(pool().origin(), what, count.error().detail);
     return *count;
 }
 
@@ -146,7 +112,7 @@ Result<std::optional<std::string>> QdrantApi::scroll(const QdrantCollection& col
                   call("POST", pathOf(collection.name, "/points/scroll"), body, what, kRowsBytes));
     auto next = appendQdrantPoints(response, collection.info, batch);
     if (!next && next.error().code == Errc::Damaged)
-        return unexpectedAnswer(m_pool->origin(), what, next.error().detail);
+        return unexpectedAnswer(pool().origin(), what, next.error().detail);
     return next;
 }
 
@@ -162,7 +128,7 @@ Result<void> QdrantApi::get(const QdrantCollection& collection, const std::vecto
                   call("POST", pathOf(collection.name, "/points"), body, what, kRowsBytes));
     const auto appended = appendQdrantPoints(response, collection.info, batch);
     if (!appended && appended.error().code == Errc::Damaged)
-        return unexpectedAnswer(m_pool->origin(), what, appended.error().detail);
+        return unexpectedAnswer(pool().origin(), what, appended.error().detail);
     return appended ? Result<void>() : fail(appended.error());
 }
 

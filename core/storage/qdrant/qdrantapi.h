@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/vectorbatch.h"
-#include "storage/http/httpanswer.h"
+#include "storage/http/httpapi.h"
 #include "storage/qdrant/qdrantcollection.h"
 
 #include <cstdint>
@@ -15,12 +15,9 @@
 namespace tidemark {
 
 /// The calls of Qdrant's REST API that a storage needs. Any thread, but for passCommitPoint(). Shares the pool.
-class QdrantApi {
+class QdrantApi final : public HttpApi {
 public:
-    explicit QdrantApi(std::shared_ptr<HttpPool> pool) : m_pool(std::move(pool)) {}
-    const HttpPool& pool() const { return *m_pool; }
-    /// From here on a stop has no effect on a call of this object.
-    void passCommitPoint() { m_isStoppable = false; }
+    explicit QdrantApi(std::shared_ptr<HttpPool> pool) : HttpApi(std::move(pool)) {}
 
     Result<std::vector<ConnectionFact>> facts() const;
     /// All collections, leftovers included, sorted by the name of their infos. NotAStorage if it is no Qdrant.
@@ -44,16 +41,8 @@ public:
     Result<void> remove(const std::string& collection, const std::vector<std::string>& ids) const;
 
 private:
-    /// Changes something; the answer has nothing to say.
-    Result<void> change(const char* method, std::string path, std::string_view body, std::string_view what,
-                        bool patient = true) const;
-    Result<HttpResponse> call(const char* method, std::string path, std::string_view body, std::string_view what,
-                              std::size_t bodyLimit) const;
     /// The member `result`.
-    Result<Json> callJson(const char* method, std::string path, std::string_view body, std::string_view what) const;
-
-    std::shared_ptr<HttpPool> m_pool;
-    bool m_isStoppable = true;
+    Result<Json> callResult(const char* method, std::string path, std::string_view body, std::string_view what) const;
 };
 
 } // namespace tidemark

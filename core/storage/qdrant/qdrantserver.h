@@ -32,7 +32,7 @@ public:
                                        const std::vector<std::uint8_t>& idTypes) override;
     Result<void> remove(const ServerNamespace& target, const BytesColumn& ids,
                         const std::vector<std::uint8_t>& idTypes) override;
-    double tolerance(const NamespaceInfo& info) const override { return info.metric == "cosine" ? 1e-6 : 0; }
+    bool roundsValues(const NamespaceInfo& info) const override { return info.metric == "cosine"; }
     void passCommitPoint() override { m_api.passCommitPoint(); }
 
 private:

@@ -183,13 +183,18 @@ TEST_F(RestoreTable, APlanWithConflictsIsRefusedAndNothingChanges)
     const SqliteDump before = dumpSqlite(path);
     const auto files = engine.repositoryFiles();
 
-    using Chosen = std::vector<RestoreRequest::Namespace>;
-    for (const Chosen& chosen : {Chosen{}, Chosen{{"integers", "integers"}}, Chosen{{"good", "seen"}},
-                                 Chosen{{"good", "users"}}, Chosen{{"good", "good"}, {"good", "sqlite_stat9"}}}) {
+    struct Case {
+        std::vector<RestoreRequest::Namespace> chosen;
+        bool feasible; // Nothing stands in the way but a loss that nobody accepted.
+    };
+    for (const Case& each :
+         {Case{{}, false}, Case{{{"integers", "integers"}}, true}, Case{{{"good", "seen"}}, false},
+          Case{{{"good", "users"}}, false}, Case{{{"good", "good"}, {"good", "sqlite_stat9"}}, false}}) {
         RestoreRequest request;
-        request.namespaces = chosen;
+        request.namespaces = each.chosen;
         const RestorePlan plan = must(engine.manager->planRestore(snapshot.id, *storage, request, {}));
-        EXPECT_FALSE(plan.feasible);
+        EXPECT_EQ(plan.feasible, each.feasible);
+        EXPECT_TRUE(!each.feasible || plan.lossy);
         const auto result = engine.manager->restore(snapshot.id, *storage, request, {});
         ASSERT_TRUE(failedWith(result, Errc::Conflict));
         EXPECT_EQ(result.error().consequence, Consequence::NothingChanged);

@@ -174,7 +174,7 @@ TEST(StagedRows, KeepsTheLastOfEachRow)
     std::uint64_t cursor = 0;
     ASSERT_TRUE(*staged->next(cursor, read));
     EXPECT_EQ(rowsOf(read), rowsOf(batch));
-    EXPECT_EQ(differenceOf(batch, read, 0), "");
+    EXPECT_EQ(differenceOf(batch, read, false), "");
     EXPECT_EQ(read.findVectors("v")->values, batch.vectors[0].values);
     EXPECT_FALSE(*staged->next(cursor, read));
 

@@ -37,7 +37,7 @@ TEST_F(DiffTest, countsAndKeys)
     ASSERT_EQ(diff["namespaces"].size(), 2U);
     const Json& docs = diff["namespaces"][0];
     EXPECT_EQ(docs, Json::parse(R"({"name":"docs","in_first":true,"in_second":true,"definition_changed":false,
-        "added":1,"changed":2,"removed":1,"unchanged":0,"changed_values":1,"changed_metadata":1})"));
+        "added":1,"changed":2,"removed":1,"unchanged":0,"rounded":0,"changed_values":1,"changed_metadata":1})"));
     EXPECT_EQ(diff["namespaces"][1]["in_first"], false);
     EXPECT_EQ(diff["totals"], Json::parse(R"({"added":2,"changed":2,"removed":1,"unchanged":0,"changed_values":1,
         "changed_metadata":1})"));

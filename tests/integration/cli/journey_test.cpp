@@ -40,11 +40,11 @@ TEST_F(JourneyTest, fullIncrementalRestoreUndo)
 
     const Json plan = restore({full, "--dry-run"});
     EXPECT_EQ(keysOf(plan),
-              (std::set<std::string>{"snapshot_id", "storage", "mode", "feasible", "namespaces", "added", "changed",
-                                     "removed", "unchanged", "bytes_to_write", "safety_snapshot"}));
+              (std::set<std::string>{"snapshot_id", "storage", "mode", "feasible", "lossy", "namespaces", "added",
+                                     "changed", "removed", "unchanged", "bytes_to_write", "safety_snapshot"}));
     EXPECT_EQ(keysOf(plan["namespaces"][0]),
               (std::set<std::string>{"source", "target", "action", "added", "changed", "removed", "unchanged",
-                                     "rows_after", "conflicts", "notes"}));
+                                     "rows_after", "conflicts", "losses", "notes"}));
     EXPECT_EQ(plan["feasible"], true);
     EXPECT_EQ(plan["added"], 1);
     EXPECT_EQ(plan["removed"], 1);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/collectdialog.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/createdialog.h"
+#include "ui/dialogs/dakeradialog.h"
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/editdialog.h"
 #include "ui/dialogs/exportdialog.h"
@@ -125,6 +126,7 @@ std::vector<Made> AllDialogsTest::makeAll(Environment environment)
             {QStringLiteral("export"),
              new ExportDialog(workspace, several, QString::fromStdString(m_fixture->file("")), nullptr)},
             {QStringLiteral("import"), new ImportDialog(workspace, bundle, nullptr)},
+            {QStringLiteral("dakera"), new DakeraDialog(workspace, nullptr)},
             {QStringLiteral("inspect"), new InspectDialog(workspace, m_fixture->storageUri(), nullptr)},
             {QStringLiteral("trash"), new TrashDialog(workspace, nullptr)},
             {QStringLiteral("collect"), new CollectDialog(workspace, nullptr)},
@@ -284,7 +286,7 @@ void AllDialogsTest::goWithTheirWorkspace()
         std::remove_if(m_made.begin(), m_made.end(),
                        [](const Made& made) { return qobject_cast<WorkspaceDialog*>(made.dialog) != nullptr; }),
         m_made.end());
-    QCOMPARE(dialogs.size(), std::size_t{10});
+    QCOMPARE(dialogs.size(), std::size_t{11});
     m_fixture->closeWorkspaces();
     for (const QPointer<QDialog>& dialog : dialogs)
         QVERIFY(dialog.isNull());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogfixture.h"
 #include "ui/dialogs/createdialog.h"
+#include "ui/dialogs/dakeradialog.h"
 #include "ui/dialogs/editdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -39,6 +40,7 @@ private slots:
     void exportAndImport();
     void importSaysWhatIsWrong();
     void inspectShowsWhatIsSkipped();
+    void dakeraSaysWhatItExpectsBeforeAnythingIsChosen();
 };
 
 void DialogsTest::enterCreatesWithDefaults()
@@ -263,6 +265,32 @@ void DialogsTest::inspectShowsWhatIsSkipped()
     auto& other = opened<InspectDialog>(workspace, "sqlite:" + m_fixture->file("text"));
     QTRY_VERIFY_WITH_TIMEOUT(textOf(other, "inspectState").startsWith(QStringLiteral("It cannot be read")), kWaitMs);
     QVERIFY(!other.action()->isEnabled());
+}
+
+void DialogsTest::dakeraSaysWhatItExpectsBeforeAnythingIsChosen()
+{
+    Workspace& workspace = m_fixture->workspace(Environment::Development);
+    const std::size_t before = workspace.listing()->snapshots.size();
+    auto& dialog = opened<DakeraDialog>(workspace);
+    QVERIFY(textOf(dialog, "dakeraWhat").contains(QStringLiteral("ID.snap")));
+    QVERIFY(!dialog.action()->isEnabled());
+    auto& path = find<QLineEdit>(dialog, "dakeraDirectoryPath");
+    path.setText(QString::fromStdString(m_fixture->file("nothing-here")));
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(dialog, "dakeraState").contains(QStringLiteral("cannot be read")), kWaitMs);
+    QVERIFY(!dialog.action()->isEnabled());
+    path.setText(QString::fromStdString(m_fixture->repository()));
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(dialog, "dakeraState").contains(QStringLiteral("No snapshot of Dakera")), kWaitMs);
+    QVERIFY(!dialog.action()->isEnabled());
+    const QString fixtures = QFINDTESTDATA("../../fixtures/dakera/edge-compact");
+    QVERIFY(!fixtures.isEmpty());
+    path.setText(fixtures);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.action()->isEnabled(), kWaitMs);
+    QCOMPARE(find<FactsTable>(dialog, "dakeraTable").facts().rowCount(), 1);
+    const QSignalSpy started(&dialog, &DakeraDialog::started);
+    QTest::mouseClick(dialog.action(), Qt::LeftButton);
+    QCOMPARE(started.count(), 1);
+    waitForJobs();
+    QTRY_COMPARE_WITH_TIMEOUT(workspace.listing()->snapshots.size(), before + 1, kWaitMs);
 }
 
 QTEST_MAIN(DialogsTest)

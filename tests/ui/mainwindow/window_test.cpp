@@ -63,6 +63,7 @@ private slots:
     void everyDisabledActionSaysWhy();
     void keysDoNotCollide();
     void longTextsAreNotCutOff();
+    void longTextsLeaveTheTimelineItsPlace();
     void mirrorsForRightToLeft();
     void readOnlyLocksEveryWrite();
     void storageThatFailsInTheMiddle();
@@ -169,6 +170,38 @@ void WindowTest::longTextsAreNotCutOff()
             cut += button->objectName() + u' ' + button->text();
     }
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QStringLiteral(", "))));
+}
+
+void WindowTest::longTextsLeaveTheTimelineItsPlace()
+{
+    const test::PseudoTranslator longTexts;
+    test::GuiFixture fixture;
+    const auto window = opened(fixture, fixture.demoProfile());
+    QVERIFY(window);
+    window->resize(1440, 900);
+    auto& timeline = window->findChild<WorkspaceView*>()->timeline();
+    timeline.select({window->workspace()->listing()->snapshots[1].id});
+    auto* dock = window->findChild<QWidget*>(QStringLiteral("detailsDock"));
+    const int most = 64 * window->fontMetrics().averageCharWidth();
+    auto* tabs = dock->findChild<QTabWidget*>(QStringLiteral("detailsTabs"));
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        QCoreApplication::processEvents();
+        QVERIFY2(dock->minimumSizeHint().width() <= most && dock->width() <= most,
+                 qPrintable(QStringLiteral("tab %1: %2, least %3, of at most %4")
+                                .arg(i)
+                                .arg(dock->width())
+                                .arg(dock->minimumSizeHint().width())
+                                .arg(most)));
+    }
+    for (const std::size_t count : {std::size_t{0}, std::size_t{3}}) {
+        std::vector<std::string> ids;
+        for (std::size_t i = 0; i < count; ++i)
+            ids.push_back(window->workspace()->listing()->snapshots[i].id);
+        timeline.select(ids);
+        QCoreApplication::processEvents();
+        QVERIFY2(dock->width() <= most, qPrintable(QStringLiteral("%1 selected: %2").arg(count).arg(dock->width())));
+    }
 }
 
 void WindowTest::mirrorsForRightToLeft()

@@ -215,7 +215,7 @@ void TimelineStatesTest::runningCreate()
     description.uses = shown.workspace.usesOf(JobKind::Create);
     CreateRequest request;
     request.description = "<i>manual</i>";
-    description.parameters = parametersOf(request);
+    description.parameters = parametersOf(request, false);
     const JobId job = fixture.jobs->start<int>(&shown.page, description,
                                                [go](const JobContext& context) -> Result<int> {
                                                    context.report({Phase::Scanning, 620, 1000, {}});
