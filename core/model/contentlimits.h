@@ -15,9 +15,9 @@ namespace tidemark {
 enum class MetadataModel : std::uint8_t {
     Bytes,    ///< Any bytes, as they are.
     JsonText, ///< Any JSON document, as it is written.
-    Object,   ///< A JSON object of any depth, kept as values: delivered in the form of canonicaljson.h.
-    Flat,     ///< The same, of strings, 64-bit integers, doubles, booleans and lists of one of these: not empty, no
-              ///< nulls, nothing nested.
+    Object,   ///< A JSON object of any depth, not empty, kept as values: delivered in the form of canonicaljson.h.
+    Flat,     ///< The same, of strings, 64-bit integers, doubles, booleans and lists of one of these: no nulls, nothing
+              ///< nested.
     None,
 };
 
@@ -34,6 +34,8 @@ struct ContentLimits {
     std::uint32_t maxDimension = UINT32_MAX;
     std::uint8_t vectorKinds = 0xff; ///< 1 << VectorKind for each kind that other vectors may have; 0: it has none.
     MetadataModel metadata = MetadataModel::Bytes;
+    /// If not empty: what keys of metadata must not begin with (Flat).
+    std::string reservedKeyPrefix;
     bool ttl = true;                 ///< TTL and expiry are kept (not necessarily obeyed).
     std::uint8_t cellClasses = 0xff; ///< 1 << CellClass for each class that other columns may hold; 0: it has none.
     /// If not empty: the only other columns that it has.

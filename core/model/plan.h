@@ -127,6 +127,21 @@ struct RestoreResult {
     std::uint64_t durationMs = 0;
 };
 
+/// A restore into a storage without transactions that began to change it and is not known to have ended: what it was
+/// to change is partly old and partly new. Restoring `snapshotId` with `request` again completes it; restoring the
+/// safety snapshot undoes it. Either takes it from the list, as does every other restore of what it was to change.
+struct InterruptedRestore {
+    std::string id;             ///< Of the note about it; 32 hexadecimal digits.
+    std::int64_t startedAt = 0; ///< Unix seconds.
+    std::string snapshotId;
+    std::optional<std::string> safetySnapshotId; ///< None: there was nothing to lose, or it was not wanted.
+    std::string storage;                         ///< Its URI, without a password.
+    std::string storageIdentity;
+    RestoreRequest request;
+    std::vector<std::string> touched; ///< Namespaces of the storage that it was to change; sorted.
+    bool isRunning = false;           ///< Some process is still at it: it is not interrupted yet.
+};
+
 struct DiffRequest {
     std::vector<std::string> namespaces; ///< Empty: all of both sides.
     bool ids = false;                    ///< Collect ids, at most `idLimit` a namespace and kind.

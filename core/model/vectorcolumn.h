@@ -27,6 +27,12 @@ enum class VectorKind : std::uint8_t {
 };
 constexpr std::uint8_t kVectorKindCount = 8;
 
+/// The bit of a kind in a set of kinds.
+constexpr std::uint8_t bitOf(VectorKind kind)
+{
+    return static_cast<std::uint8_t>(1u << static_cast<unsigned>(kind));
+}
+
 std::string_view name(VectorKind kind); ///< "float32", "float16", "bfloat16", "int8", "uint8", "bit", "sparse", "multi"
 Result<VectorKind> vectorKindFromName(std::string_view name);
 

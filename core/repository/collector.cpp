@@ -31,6 +31,7 @@ public:
         TM_TRY(purge(m_plan.oldFiles, &m_result.filesPurged));
         TM_TRY(removeAll(m_repository.annotations(), m_plan.annotations, nullptr));
         TM_TRY(removeAll(m_repository.temporary(), m_plan.temporary, &m_result.temporaryRemoved));
+        TM_TRY(removeAll(m_repository.restores(), m_plan.journal, nullptr));
         m_result.bytesInTrash += m_plan.bytesKeptInTrash;
         return m_result;
     }

@@ -5,6 +5,7 @@
 #include "repository/catalog.h"
 #include "repository/framefile.h"
 #include "repository/manifest.h"
+#include "repository/restorejournal.h"
 
 #include <fmt/format.h>
 
@@ -65,6 +66,7 @@ public:
         planFiles();
         TM_TRY(planAnnotations());
         TM_TRY(planTemporary());
+        TM_TRY_ASSIGN(m_plan.journal, staleJournalFiles(m_repository));
         TM_TRY(weighTrash());
         return std::move(m_plan);
     }

@@ -28,6 +28,7 @@ struct CollectPlan {
     std::vector<std::string> oldFiles;     ///< In the trash, from segments/ once; purged.
     std::vector<std::string> annotations;  ///< Of snapshots that are no more.
     std::vector<std::string> temporary;    ///< In tmp/.
+    std::vector<std::string> journal;      ///< In restores/: locks of restores that have ended.
     std::uint64_t bytesKeptInTrash = 0;    ///< Of what is in the trash now and stays there.
 };
 

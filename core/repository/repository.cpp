@@ -20,8 +20,8 @@ constexpr std::string_view kIdentityName = "REPOSITORY";
 constexpr std::string_view kFormat = "tidemark-repository";
 constexpr std::uint64_t kVersion = 1;
 constexpr std::uint64_t kMaxIdentityBytes = 64 * 1024;
-constexpr std::array<std::string_view, 7> kDirectories = {"segments", "snapshots",  "annotations", "bases",
-                                                          "trash",    "quarantine", "tmp"};
+constexpr std::array<std::string_view, 8> kDirectories = {"segments", "snapshots", "annotations", "bases",
+                                                          "restores", "trash",     "quarantine",  "tmp"};
 constexpr auto kLockWait = std::chrono::seconds(5);
 constexpr auto kLockPause = std::chrono::milliseconds(50);
 
@@ -56,12 +56,20 @@ Result<void> createWithParents(FileSystem& files, const std::string& path)
     }
     if (created || created.error().code != Errc::NotFound || parentOf(path) == path)
         return created;
-    const std::string parent = parentOf(path);
-    TM_TRY(createWithParents(files, parent));
-    // The parent was missing, so it is ours, and its own entry is as needed as what is below it.
-    TM_TRY(files.syncDirectory(throughLink(parentOf(parent))));
-    TM_TRY(files.createDirectory(path));
-    return files.syncDirectory(parent);
+    TM_TRY(createWithParents(files, parentOf(path)));
+    return files.createDirectory(path);
+}
+
+/// Makes the entries that lead to the repository durable. All of them: one that exists may have been made by a process
+/// that died before it synced. A directory that we may not read is no place where a process like ours makes entries.
+Result<void> syncParents(FileSystem& files, const std::string& path)
+{
+    for (std::string child = path, parent = parentOf(path); parent != child; child = parent, parent = parentOf(child)) {
+        Result<void> synced = files.syncDirectory(throughLink(parent));
+        if (!synced && synced.error().code != Errc::PermissionDenied)
+            return synced;
+    }
+    return {};
 }
 
 } // namespace
@@ -145,6 +153,8 @@ Result<void> Repository::initialize()
     TM_TRY(createWithParents(files(), m_directory));
     for (const std::string_view name : kDirectories)
         TM_TRY(files().createDirectory(m_directory + "/" + std::string(name)));
+    // Before REPOSITORY: whoever sees that does not look at what it stands on again.
+    TM_TRY(syncParents(files(), m_directory));
     TM_TRY_ASSIGN(const auto held, lock(LockMode::Shared));
     std::array<std::byte, 16> id{};
     HashSecret secret;
@@ -155,9 +165,9 @@ Result<void> Repository::initialize()
                                            {"id", toHex(ByteView(id))},
                                            {"hash_secret", toHex(ByteView(secret.bytes))}});
     Result<void> published = publish(throughLink(m_directory), std::string(kIdentityName), line + "\n");
-    if (!published && published.error().code != Errc::AlreadyExists) // else another process was first
+    if (published || published.error().code != Errc::AlreadyExists)
         return published;
-    return files().syncDirectory(throughLink(parentOf(m_directory)));
+    return files().syncDirectory(throughLink(m_directory)); // Another process was first, and may be dead by now.
 }
 
 Result<std::unique_ptr<FileLock>> Repository::lock(LockMode mode) const
@@ -193,6 +203,9 @@ Result<std::string> Repository::writeTemporary(std::string_view content) const
 
 Result<void> Repository::publish(const std::string& directory, const std::string& name, std::string_view content) const
 {
+    // The process that made the repository may have died before its directories and REPOSITORY had their names for
+    // good. Nothing is acknowledged that stands on less.
+    TM_TRY(files().syncDirectory(throughLink(m_directory)));
     TM_TRY_ASSIGN(const std::string path, writeTemporary(content));
     const std::string target = directory + "/" + name;
     Result<void> linked = files().link(path, target);

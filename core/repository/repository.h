@@ -40,6 +40,7 @@ public:
     std::string snapshots() const { return m_directory + "/snapshots"; }
     std::string annotations() const { return m_directory + "/annotations"; }
     std::string bases() const { return m_directory + "/bases"; }
+    std::string restores() const { return m_directory + "/restores"; }
     std::string trash() const { return m_directory + "/trash"; }
     std::string quarantine() const { return m_directory + "/quarantine"; }
     std::string temporary() const { return m_directory + "/tmp"; }

@@ -56,27 +56,6 @@ bool holdsNul(const SortedJson& value)
     return value.is_array() && std::any_of(value.begin(), value.end(), holdsNul);
 }
 
-SortedJson flattened(const SortedJson& object, LossCounter& losses)
-{
-    SortedJson flat = SortedJson::object();
-    for (const auto& [key, value] : object.items()) {
-        if (value.is_null()) {
-            losses.count("metadata keys whose value is null are left out");
-        } else if (key.empty() || key.find('\0') != std::string::npos || holdsNul(value)) {
-            losses.count("metadata keys that are empty, and keys and values with a NUL, are left out");
-        } else if (isBeyondInt64(value)) {
-            losses.count("metadata numbers above 2^63 - 1 become text");
-            flat[key] = value.dump();
-        } else if (scalarKind(value) != 0 || isFlatList(value)) {
-            flat[key] = value;
-        } else {
-            losses.count("nested, mixed and empty metadata values become JSON text");
-            flat[key] = canonicalText(value);
-        }
-    }
-    return flat;
-}
-
 } // namespace
 
 std::optional<std::string> MetadataAdapter::adaptText(std::string_view metadata, LossCounter& losses) const
@@ -112,6 +91,34 @@ SortedJson MetadataAdapter::objectFrom(std::optional<std::string_view> metadata,
     return std::move(*document);
 }
 
+SortedJson MetadataAdapter::flattened(const SortedJson& object, LossCounter& losses) const
+{
+    SortedJson flat = SortedJson::object();
+    for (const auto& [given, value] : object.items()) {
+        std::string key = given;
+        if (!m_reservedPrefix.empty() && key.starts_with(m_reservedPrefix)) {
+            losses.count("metadata keys that are reserved there get an underscore before them");
+            do
+                key.insert(0, 1, '_');
+            while (object.contains(key));
+        }
+        if (value.is_null()) {
+            losses.count("metadata keys whose value is null are left out");
+        } else if (key.empty() || key.find('\0') != std::string::npos || holdsNul(value)) {
+            losses.count("metadata keys that are empty, and keys and values with a NUL, are left out");
+        } else if (isBeyondInt64(value)) {
+            losses.count("metadata numbers above 2^63 - 1 become text");
+            flat[key] = value.dump();
+        } else if (scalarKind(value) != 0 || isFlatList(value)) {
+            flat[key] = value;
+        } else {
+            losses.count("nested, mixed and empty metadata values become JSON text");
+            flat[key] = canonicalText(value);
+        }
+    }
+    return flat;
+}
+
 std::optional<std::string> MetadataAdapter::adapt(std::optional<std::string_view> metadata,
                                                   const std::vector<std::pair<std::string, SortedJson>>& extra,
                                                   LossCounter& losses) const
@@ -133,9 +140,10 @@ std::optional<std::string> MetadataAdapter::adapt(std::optional<std::string_view
             key += '_';
         object[key] = value;
     }
-    if (m_model != MetadataModel::Flat)
+    if (keepsText)
         return canonicalText(object);
-    object = flattened(object, losses);
+    if (m_model == MetadataModel::Flat)
+        object = flattened(object, losses);
     if (object.empty()) {
         losses.count("metadata without a key is left out");
         return std::nullopt;

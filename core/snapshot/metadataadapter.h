@@ -18,7 +18,12 @@ namespace tidemark {
 /// other columns, an id that had to change).
 class MetadataAdapter {
 public:
-    explicit MetadataAdapter(const ContentLimits& limits) : m_model(limits.metadata), m_utf8Only(limits.utf8Only) {}
+    explicit MetadataAdapter(const ContentLimits& limits)
+        : m_model(limits.metadata)
+        , m_reservedPrefix(limits.reservedKeyPrefix)
+        , m_utf8Only(limits.utf8Only)
+    {
+    }
     /// True if metadata that exists may have to change.
     bool changesMetadata() const { return m_model != MetadataModel::Bytes || m_utf8Only; }
     /// Absent in and out as nothing. `extra` are keys to add; a key that is taken gets underscores behind it.
@@ -30,7 +35,10 @@ private:
     std::optional<std::string> adaptText(std::string_view metadata, LossCounter& losses) const;
     SortedJson objectFrom(std::optional<std::string_view> metadata, LossCounter& losses) const;
 
+    SortedJson flattened(const SortedJson& object, LossCounter& losses) const;
+
     MetadataModel m_model;
+    std::string m_reservedPrefix;
     bool m_utf8Only;
 };
 

@@ -15,6 +15,8 @@ namespace tidemark {
 
 namespace {
 
+constexpr unsigned kMostNumbers = 1000; ///< Tried behind a name that is taken.
+
 void addRemarks(const PlanRemarks& remarks, NamespacePlan& plan)
 {
     plan.conflicts.insert(plan.conflicts.end(), remarks.conflicts.begin(), remarks.conflicts.end());
@@ -52,13 +54,24 @@ Result<void> RestorePlanner::prepare(const StorageReader* reader, const JobConte
 {
     std::vector<RestoreRequest::Namespace> wanted = m_request.namespaces;
     if (wanted.empty()) {
-        for (const ManifestNamespace& ns : m_manifest.namespaces)
-            wanted.push_back({ns.info.name, targetName(ns.info)});
+        // Names that another engine allows may become the same here.
+        std::set<std::string> taken;
+        for (const ManifestNamespace& ns : m_manifest.namespaces) {
+            NamespaceInfo numbered = ns.info;
+            std::string target = targetName(numbered);
+            for (unsigned number = 2; !taken.insert(target).second && number <= kMostNumbers; ++number) {
+                numbered.name = fmt::format("{}_{}", ns.info.name, number);
+                target = targetName(numbered);
+            }
+            wanted.push_back({ns.info.name, std::move(target)});
+        }
     }
     std::set<std::string> targets;
     for (const RestoreRequest::Namespace& ns : wanted) {
         if (!targets.insert(ns.target).second)
-            return fail(Errc::InvalidArgument, fmt::format("two namespaces are to become {}", shownName(ns.target)));
+            return fail(
+                Errc::InvalidArgument,
+                fmt::format("two namespaces are to become {}: each needs a name of its own", shownName(ns.target)));
         TM_TRY(addSource(ns, reader, context));
     }
     if (isWhole() && m_request.mode == RestoreRequest::Mode::Exact && reader != nullptr)

@@ -3,6 +3,7 @@
 #include "snapshot/restorer.h"
 
 #include "base/showntext.h"
+#include "repository/restorejournal.h"
 #include "snapshot/creator.h"
 #include "snapshot/restoreplan.h"
 #include "snapshot/restorewriter.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 
 namespace tidemark {
 
@@ -179,7 +181,7 @@ Result<RestoreResult> Restorer::write(Run& run, const std::optional<std::string>
         // From here on nobody else can commit, so a reader of its own, with as many streams as it likes, sees what the
         // writer starts from. A storage that is only being created has no reader but the writer's.
         auto reader = run.storage.openReader(m_config.threadCount());
-        if (!reader)
+        if (!reader && reader.error().code == Errc::NotFound)
             reader = run.writer->view();
         if (!reader)
             return fail(std::move(reader).error());
@@ -235,10 +237,71 @@ Result<RestoreResult> Restorer::write(Run& run, const std::optional<std::string>
     }
     TM_TRY(run.context.checkStop());
     run.context.report({Phase::Committing, 0, 1, {}});
-    TM_TRY(run.writer->commit());
-    run.writer.reset();
+    TM_TRY(commit(run, plan, result));
     result.safetySnapshotId = run.safetyId;
     return result;
+}
+
+Result<void> Restorer::commit(Run& run, const RestorePlan& plan, RestoreResult& result) const
+{
+    std::vector<std::string> touched;
+    for (const NamespacePlan& ns : plan.namespaces) {
+        if (ns.action != NamespaceAction::Keep)
+            touched.push_back(ns.target);
+    }
+    std::unique_ptr<RestoreJournal> journal;
+    if (!run.storage.capabilities().transactional && !touched.empty()) {
+        InterruptedRestore note;
+        note.startedAt = m_repository.environment().clock.unixSeconds();
+        note.snapshotId = plan.snapshotId;
+        note.safetySnapshotId = run.safetyId;
+        note.storage = run.storage.uri();
+        note.storageIdentity = run.storage.identity();
+        note.request = run.request;
+        note.touched = touched;
+        TM_TRY_ASSIGN(journal, RestoreJournal::begin(m_repository, std::move(note)));
+    }
+    const Result<void> committed = run.writer->commit();
+    if (!committed) {
+        // Only a storage that is what it was needs no note.
+        if (journal != nullptr && committed.error().consequence == Consequence::NothingChanged)
+            ignoreError(journal->end(), "the note is a false alarm, and restoring again is harmless");
+        return committed;
+    }
+    for (const std::string& note : run.writer->notes())
+        result.warnings.push_back(note);
+    run.writer.reset();
+    if (journal == nullptr)
+        return {};
+    if (Result<void> ended = journal->end(); !ended)
+        result.warnings.push_back(fmt::format("the restore is complete, but the note that it was running could not be "
+                                              "removed: {}",
+                                              toString(ended.error())));
+    forgetCovered(run.storage.identity(), plan, run.request, result);
+    return {};
+}
+
+/// An exact restore of all that an interrupted one was to change has completed or undone it.
+void Restorer::forgetCovered(const std::string& storageIdentity, const RestorePlan& plan, const RestoreRequest& request,
+                             RestoreResult& result) const
+{
+    std::set<std::string> covered;
+    for (const NamespacePlan& ns : plan.namespaces)
+        covered.insert(ns.target);
+    const auto interrupted = readRestoreJournal(m_repository);
+    if (!interrupted) {
+        result.warnings.push_back(toString(interrupted.error()));
+        return;
+    }
+    for (const InterruptedRestore& each : *interrupted) {
+        const bool isSame = each.snapshotId == plan.snapshotId && each.request.mode == request.mode;
+        const bool isCovered = (isSame || request.mode == RestoreRequest::Mode::Exact) &&
+                               std::includes(covered.begin(), covered.end(), each.touched.begin(), each.touched.end());
+        if (each.isRunning || each.storageIdentity != storageIdentity || !isCovered)
+            continue;
+        if (Result<void> forgotten = forgetRestoreJournal(m_repository, each.id); !forgotten)
+            result.warnings.push_back(toString(forgotten.error()));
+    }
 }
 
 } // namespace tidemark

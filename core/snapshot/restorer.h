@@ -23,7 +23,8 @@ struct NamespaceWork;
 /// overwritten is one and the same state. One scan serves the plan and the safety snapshot. Before the writer's commit,
 /// everything that was written is read back and must have, with the rows that stayed, the digest of the snapshot.
 /// Commit point: StorageWriter::commit(). Before it a failure or a stop leaves the storage as it was, and a safety
-/// snapshot that was already taken goes to the trash.
+/// snapshot that was already taken goes to the trash. A storage without transactions is changed under a note in the
+/// repository's journal (restorejournal.h), which stays if the commit does not end.
 class Restorer {
 public:
     Restorer(const Repository& repository, const SnapshotConfig& config)
@@ -43,6 +44,9 @@ private:
     struct Run;
     static Result<std::unique_ptr<StorageWriter>> openWriter(Run& run);
     Result<RestoreResult> write(Run& run, const std::optional<std::string>& baseId) const;
+    Result<void> commit(Run& run, const RestorePlan& plan, RestoreResult& result) const;
+    void forgetCovered(const std::string& storageIdentity, const RestorePlan& plan, const RestoreRequest& request,
+                       RestoreResult& result) const;
     Result<std::optional<std::string>> scanTarget(Run& run, StorageReader& reader,
                                                   const std::optional<std::string>& baseId) const;
     Result<std::string> takeSafetySnapshot(Run& run, StorageReader& reader,

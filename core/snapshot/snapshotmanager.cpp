@@ -7,6 +7,7 @@
 #include "repository/base.h"
 #include "repository/bundle.h"
 #include "repository/collector.h"
+#include "repository/restorejournal.h"
 #include "snapshot/creator.h"
 #include "snapshot/dakeraimport.h"
 #include "snapshot/differ.h"
@@ -75,6 +76,15 @@ Result<CreateResult> SnapshotManager::create(VectorStorage& storage, const Creat
         created.warnings.push_back(fmt::format("the next snapshot will be a full one, because what this storage "
                                                "descends from could not be written: {}",
                                                toString(remembered.error())));
+    if (const auto interrupted = interruptedRestores(); interrupted) {
+        for (const InterruptedRestore& each : *interrupted) {
+            if (each.storageIdentity == storage.identity())
+                created.warnings.push_back(fmt::format("a restore of {} into this storage {}: this snapshot holds what "
+                                                       "is there now, partly old and partly new",
+                                                       each.snapshotId,
+                                                       each.isRunning ? "is running" : "was interrupted"));
+        }
+    }
     if (m_config.maxSnapshots != 0) {
         RetentionPolicy policy;
         policy.keepLast = m_config.maxSnapshots;
@@ -163,6 +173,31 @@ Result<RestoreResult> SnapshotManager::restore(const std::string& id, VectorStor
     return result;
 }
 
+Result<std::vector<InterruptedRestore>> SnapshotManager::interruptedRestores() const
+{
+    return readRestoreJournal(*m_repository);
+}
+
+Result<void> SnapshotManager::forgetInterruptedRestore(const std::string& id)
+{
+    TM_TRY_ASSIGN(const auto lock, m_repository->lock(LockMode::Shared));
+    return forgetRestoreJournal(*m_repository, id);
+}
+
+/// Without them a restore could be neither completed nor undone.
+std::set<std::string> SnapshotManager::neededByInterrupted() const
+{
+    std::set<std::string> needed;
+    if (const auto interrupted = interruptedRestores(); interrupted) {
+        for (const InterruptedRestore& each : *interrupted) {
+            needed.insert(each.snapshotId);
+            if (each.safetySnapshotId)
+                needed.insert(*each.safetySnapshotId);
+        }
+    }
+    return needed;
+}
+
 Result<DiffResult> SnapshotManager::diff(const std::string& first, const std::string& second,
                                          const DiffRequest& request, const JobContext& context) const
 {
@@ -210,6 +245,7 @@ Result<void> SnapshotManager::remove(const std::vector<std::string>& ids)
 {
     TM_TRY_ASSIGN(const auto lock, m_repository->lock(LockMode::Shared));
     const std::set<std::string> wanted(ids.begin(), ids.end());
+    const std::set<std::string> needed = neededByInterrupted();
     for (const std::string& id : wanted) {
         TM_TRY_ASSIGN(const bool there, m_catalog.exists(id));
         if (!there)
@@ -218,6 +254,10 @@ Result<void> SnapshotManager::remove(const std::vector<std::string>& ids)
         auto manifest = m_catalog.read(id);
         if (manifest && manifest->metadata.pinned)
             return fail(Errc::Pinned, fmt::format("snapshot {} is pinned", id), m_repository->directory());
+        if (needed.contains(id))
+            return fail(Errc::Pinned,
+                        fmt::format("snapshot {} is needed to complete or to undo an interrupted restore", id),
+                        m_repository->directory());
     }
     std::size_t done = 0;
     for (const std::string& id : wanted) {
@@ -250,7 +290,10 @@ Result<CollectResult> SnapshotManager::collect(const CollectRequest& request, co
 
 Result<RetentionPlan> SnapshotManager::planRetention(const RetentionPolicy& policy) const
 {
-    TM_TRY_ASSIGN(const Listing listing, list());
+    TM_TRY_ASSIGN(Listing listing, list());
+    const std::set<std::string> needed = neededByInterrupted();
+    for (SnapshotMetadata& metadata : listing.snapshots)
+        metadata.pinned = metadata.pinned || needed.contains(metadata.id);
     return tidemark::planRetention(listing.snapshots, policy, m_repository->environment().clock.unixSeconds());
 }
 

@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -54,6 +55,11 @@ public:
     Result<RestoreResult> restore(const std::string& id, VectorStorage& storage, const RestoreRequest& request,
                                   const JobContext& context);
 
+    /// Restores that may have left a storage partly changed, the newest first; running ones too.
+    Result<std::vector<InterruptedRestore>> interruptedRestores() const;
+    /// Takes one from that list, because somebody has looked at the storage. Busy while it is running.
+    Result<void> forgetInterruptedRestore(const std::string& id);
+
     Result<DiffResult> diff(const std::string& first, const std::string& second, const DiffRequest& request,
                             const JobContext& context) const;
     Result<DiffResult> diff(const std::string& first, VectorStorage& second, const DiffRequest& request,
@@ -66,7 +72,8 @@ public:
     /// not an error.
     Result<VerifyReport> verify(const VerifyRequest& request, const JobContext& context);
 
-    /// To the trash. All ids are checked first: NotFound, Pinned. Commit point: one directory entry an id.
+    /// To the trash. All ids are checked first: NotFound; Pinned, also for what an interrupted restore needs. Commit
+    /// point: one directory entry an id.
     Result<void> remove(const std::vector<std::string>& ids);
     /// Back from the trash, within seven days of its deletion or until a collection purged it.
     Result<void> undelete(const std::string& id);
@@ -95,6 +102,7 @@ public:
 private:
     SnapshotManager(std::unique_ptr<Repository> repository, const SnapshotConfig& config);
     Result<void> rememberBase(const VectorStorage& storage, const std::string& snapshotId) const;
+    std::set<std::string> neededByInterrupted() const;
     bool mayBecomeBase(const VectorStorage& storage, const std::string& snapshotId) const;
 
     std::unique_ptr<Repository> m_repository;

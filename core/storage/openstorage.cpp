@@ -3,6 +3,7 @@
 #include "storage/openstorage.h"
 
 #include "storage/chroma/chromastorage.h"
+#include "storage/engines.h"
 #include "storage/memory/memorystorage.h"
 #include "storage/postgres/pgstorage.h"
 #include "storage/qdrant/qdrantstorage.h"
@@ -72,6 +73,14 @@ private:
     bool m_readOnly;
 };
 
+std::string uriForms()
+{
+    std::string forms;
+    for (const EngineInfo& engine : knownEngines())
+        forms += (forms.empty() ? "" : ", ") + engine.uri;
+    return forms;
+}
+
 /// `scheme://user:password@host`: such a URI must not get into a profile, a log or an error.
 bool holdsPassword(std::string_view afterScheme)
 {
@@ -94,7 +103,7 @@ Result<std::unique_ptr<VectorStorage>> StorageOpener::open(const std::string& ur
 {
     const std::size_t colon = uri.find(':');
     if (colon == std::string::npos)
-        return fail(Errc::InvalidArgument, "a storage is named by a URI: sqlite:PATH or memory:NAME", uri);
+        return fail(Errc::InvalidArgument, "a storage is named by a URI: " + uriForms(), uri);
     const std::string scheme = uri.substr(0, colon);
     const std::string rest = uri.substr(colon + 1);
     const auto opened = [&](std::shared_ptr<VectorStorage> storage) {
@@ -135,11 +144,12 @@ Result<std::unique_ptr<VectorStorage>> StorageOpener::open(const std::string& ur
         PgStorageOptions postgres;
         postgres.secret = options.secret;
         postgres.readOnly = options.readOnly;
+        postgres.stop = options.stop;
         TM_TRY_ASSIGN(std::shared_ptr<VectorStorage> storage, PgStorage::open(uri, postgres));
         return opened(std::move(storage));
     }
-    return fail(Errc::InvalidArgument, fmt::format("the engine {} is unknown: sqlite:PATH or memory:NAME", scheme),
-                uri);
+    return fail(Errc::InvalidArgument,
+                fmt::format("the engine {} is unknown; a storage is named by a URI: {}", scheme, uriForms()), uri);
 }
 
 } // namespace tidemark

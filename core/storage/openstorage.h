@@ -24,10 +24,10 @@ struct OpenStorageOptions {
     std::stop_token stop = {};
 };
 
-/// Opens storages by URI: `memory:NAME`, `sqlite:PATH`, `chroma+http://HOST:PORT/TENANT/DATABASE`,
-/// `qdrant+http://HOST:PORT` (both also with https). Keeps the memory
-/// storages as long as it lives, so that the same name is the same storage. Read-only is enforced here, in one place
-/// for all engines. Any thread. The storages that it hands out may outlive it.
+/// Opens storages by URI: `sqlite:PATH`, `postgresql://…` as libpq reads it, `chroma+http://HOST:PORT/TENANT/DATABASE`,
+/// `qdrant+http://HOST:PORT` (both also with https), `memory:NAME`. Keeps the memory storages as long as it lives, so
+/// that the same name is the same storage. Read-only is enforced here, in one place for all engines. Any thread. The
+/// storages that it hands out may outlive it.
 class StorageOpener {
 public:
     /// The clock tells which vectors of a memory storage have expired. It is borrowed and must outlive all storages.

@@ -19,6 +19,7 @@ public:
     std::function<std::string(const std::string&)> naming;
     /// Called instead of the inner commit, with it.
     std::function<Result<void>(StorageWriter& inner)> committing;
+    bool isTransactional = true; ///< Says so.
 
     MemoryStorage& inner() { return m_inner; }
     const std::string& uri() const override { return m_inner.uri(); }
@@ -28,6 +29,7 @@ public:
         StorageCapabilities capabilities = m_inner.capabilities();
         capabilities.engine = "limited";
         capabilities.limits = m_limits;
+        capabilities.transactional = isTransactional;
         return capabilities;
     }
     Result<std::unique_ptr<StorageReader>> openReader(unsigned streams) override

@@ -16,6 +16,7 @@ constexpr std::string_view kChromaEngine = "chroma";
 /// The cell columns of a Chroma record besides its metadata.
 constexpr std::string_view kChromaDocument = "document";
 constexpr std::string_view kChromaUri = "uri";
+constexpr std::string_view kChromaReservedKeys = "chroma:"; ///< Metadata keys that begin so are the server's.
 
 /// A collection as the server describes it.
 struct ChromaCollection {

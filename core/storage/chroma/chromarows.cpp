@@ -166,7 +166,7 @@ std::string whyNoMetadata(std::string_view text)
     if (!json || !json->is_object())
         return "no JSON object";
     for (const auto& [key, value] : json->items()) {
-        if (key.empty() || key.starts_with("chroma:") || key.find('\0') != std::string::npos)
+        if (key.empty() || key.starts_with(kChromaReservedKeys) || key.find('\0') != std::string::npos)
             return "the key " + shownName(key);
         if (std::string why = whyNoValue(value, false); !why.empty())
             return why;

@@ -56,7 +56,7 @@ ChromaStorage::ChromaStorage(const std::string& rest, std::string identity, Chro
 {
 }
 
-StorageCapabilities ChromaStorage::capabilities() const
+StorageCapabilities ChromaStorage::engineCapabilities()
 {
     StorageCapabilities capabilities;
     capabilities.engine = kChromaEngine;
@@ -71,6 +71,7 @@ StorageCapabilities ChromaStorage::capabilities() const
     limits.vectorless = false;
     limits.vectorKinds = 0;
     limits.metadata = MetadataModel::Flat;
+    limits.reservedKeyPrefix = kChromaReservedKeys;
     limits.ttl = false;
     limits.cellClasses = kTextCells;
     limits.mixedCells = false;

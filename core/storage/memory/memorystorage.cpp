@@ -31,7 +31,7 @@ MemoryStorage::MemoryStorage(std::string name, const Clock& clock)
 {
 }
 
-StorageCapabilities MemoryStorage::capabilities() const
+StorageCapabilities MemoryStorage::engineCapabilities()
 {
     StorageCapabilities capabilities;
     capabilities.engine = "memory";

@@ -24,7 +24,9 @@ public:
 
     const std::string& uri() const override { return m_uri; }
     const std::string& identity() const override { return m_uri; }
-    StorageCapabilities capabilities() const override;
+    /// What the engine can do and hold, whatever the server; capabilities() of a storage may be less.
+    static StorageCapabilities engineCapabilities();
+    StorageCapabilities capabilities() const override { return engineCapabilities(); }
     Result<std::unique_ptr<StorageReader>> openReader(unsigned streams) override;
     /// Busy while another writer is open.
     Result<std::unique_ptr<StorageWriter>> openWriter() override;

@@ -6,13 +6,21 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdlib>
 #include <poll.h>
+#include <semaphore>
+#include <thread>
 
 namespace tidemark {
 
 namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr int kPollMs = 100;
+constexpr std::chrono::milliseconds kPatience{500}; ///< With a server that was asked to stop, twice: to hear, to obey.
 
 /// Dates, numbers and bytes in forms that the server reads back to the same value; an empty search path, so that no
 /// name means what somebody put there; row_security off makes a query fail that would not show all rows.
@@ -87,14 +95,10 @@ Result<PgConnection> PgConnection::open(const PgOpening& opening)
     add(nullptr, nullptr);
     PgConnection connection;
     connection.m_stop = opening.stop;
-    connection.m_connection.reset(PQconnectdbParams(keys.data(), values.data(), 1));
+    connection.m_connection.reset(PQconnectStartParams(keys.data(), values.data(), 1));
     if (connection.m_connection == nullptr)
         return fail(Errc::LimitExceeded, "connecting to the server: out of memory", opening.uri);
-    if (PQstatus(connection.get()) != CONNECTION_OK) {
-        Error error = pgConnectError(connection.get());
-        error.path = opening.uri;
-        return fail(std::move(error));
-    }
+    TM_TRY(connection.connect(opening));
     // The server's notices are for people at a terminal.
     PQsetNoticeReceiver(
         connection.get(), [](void*, const PGresult*) {}, nullptr);
@@ -103,6 +107,59 @@ Result<PgConnection> PgConnection::open(const PgOpening& opening)
         return fail(std::move(done).error());
     }
     return connection;
+}
+
+std::string PgConnection::option(std::string_view keyword) const
+{
+    PQconninfoOption* const options = PQconninfo(get());
+    std::string value;
+    for (const PQconninfoOption* option = options; option != nullptr && option->keyword != nullptr; ++option) {
+        if (option->keyword == keyword && option->val != nullptr)
+            value = option->val;
+    }
+    PQconninfoFree(options);
+    return value;
+}
+
+/// connect_timeout for each host, as libpq counts it; zero is for ever.
+std::chrono::seconds PgConnection::connectTime() const
+{
+    const std::string text = option("connect_timeout");
+    int seconds = 0;
+    std::from_chars(text.data(), text.data() + text.size(), seconds);
+    const auto hosts = [&](std::string_view keyword) {
+        const std::string list = option(keyword);
+        return 1 + std::count(list.begin(), list.end(), ',');
+    };
+    return std::chrono::seconds(seconds <= 0 ? 0 : std::max(seconds, 2) * std::max(hosts("host"), hosts("hostaddr")));
+}
+
+/// What PQconnectdbParams() does, and ended by a stop.
+Result<void> PgConnection::connect(const PgOpening& opening)
+{
+    const std::chrono::seconds most = connectTime();
+    const auto start = Clock::now();
+    PostgresPollingStatusType wants = PQstatus(get()) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
+    while (wants == PGRES_POLLING_READING || wants == PGRES_POLLING_WRITING) {
+        if (m_stop.stop_requested())
+            return fail(Errc::Cancelled, "connecting to the server: stopped", opening.uri);
+        if (most.count() != 0 && Clock::now() - start > most)
+            return fail(Errc::Io,
+                        fmt::format("connecting to the server: it did not answer for {} s; is it running, and are host "
+                                    "and port right?",
+                                    most.count()),
+                        opening.uri);
+        pollfd socket{PQsocket(get()), static_cast<short>(wants == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
+        if (::poll(&socket, 1, kPollMs) > 0)
+            wants = PQconnectPoll(get());
+    }
+    if (wants != PGRES_POLLING_OK) {
+        Error error = pgConnectError(get());
+        error.path = opening.uri;
+        return fail(std::move(error));
+    }
+    PQsetnonblocking(get(), 1); // Sending never waits by itself: flush() does.
+    return {};
 }
 
 Result<void> PgConnection::setUp(const PgOpening& opening)
@@ -127,50 +184,87 @@ Result<void> PgConnection::setStatementTimeout(std::chrono::milliseconds timeout
 
 tl::unexpected<Error> PgConnection::failed(const PGresult* result, std::string_view doing)
 {
+    if (m_isLeft)
+        return fail(Errc::Cancelled, fmt::format("{}: stopped, and the server did not answer any more", doing));
     Error error = pgError(get(), result, doing);
     m_isLost = m_isLost || isConnectionLost(get(), result);
-    if (m_hasCancelled && !m_isLost)
+    if (m_cancelledAt && !m_isLost)
         error.code = Errc::Cancelled;
     return fail(std::move(error));
 }
 
-void PgConnection::requestCancel()
+void PgConnection::leave()
 {
-    if (PGcancel* const request = PQgetCancel(get())) {
+    m_isLost = true;
+    m_isLeft = true;
+}
+
+bool PgConnection::requestCancel()
+{
+    PGcancel* const request = PQgetCancel(get());
+    if (request == nullptr)
+        return false;
+    // libpq connects anew for this, for as long as the network pleases. A thread of its own can be left behind.
+    const auto heard = std::make_shared<std::binary_semaphore>(0);
+    std::thread([request, heard] {
         char problem[256];
         PQcancel(request, problem, sizeof problem);
         PQfreeCancel(request);
-    }
+        heard->release();
+    }).detach();
+    if (heard->try_acquire_for(kPatience))
+        return true;
+    m_isLost = true; // The request may reach the server at any time, and would end some other statement.
+    return false;
 }
 
-void PgConnection::pollInput()
+bool PgConnection::wait(short events)
 {
-    constexpr int kMilliseconds = 100;
-    pollfd socket{PQsocket(get()), POLLIN, 0};
-    if (::poll(&socket, 1, kMilliseconds) > 0) {
+    pollfd socket{PQsocket(get()), events, 0};
+    if (::poll(&socket, 1, kPollMs) > 0) {
         PQconsumeInput(get()); // What it has to say against it, PQgetResult() says too.
-        return;
+        return true;
     }
-    if (!m_hasCancelled && !m_ignoresStop && m_stop.stop_requested()) {
-        m_hasCancelled = true;
-        requestCancel();
+    if (m_ignoresStop || !m_stop.stop_requested())
+        return true;
+    if (!m_cancelledAt) {
+        m_cancelledAt = Clock::now();
+        if (requestCancel())
+            return true;
+    } else if (Clock::now() - *m_cancelledAt < kPatience) {
+        return true;
     }
+    leave();
+    return false;
 }
 
-void PgConnection::awaitInput()
+bool PgConnection::awaitInput()
 {
-    while (PQstatus(get()) == CONNECTION_OK && PQisBusy(get()) != 0)
-        pollInput();
+    while (PQstatus(get()) == CONNECTION_OK && PQisBusy(get()) != 0) {
+        if (!wait(POLLIN))
+            return false;
+    }
+    return true;
+}
+
+bool PgConnection::flush()
+{
+    for (;;) {
+        const int left = PQflush(get());
+        if (left <= 0)
+            return left == 0;
+        if (!wait(POLLIN | POLLOUT))
+            return false;
+    }
 }
 
 Result<PgResult> PgConnection::answer(bool isSent, std::string_view doing)
 {
-    if (!isSent)
+    m_cancelledAt.reset();
+    if (!isSent || !flush())
         return failed(nullptr, doing);
     PgResult last(nullptr);
-    m_hasCancelled = false;
-    for (;;) {
-        awaitInput();
+    while (awaitInput()) {
         PgResult result(PQgetResult(get()));
         if (result.get() == nullptr)
             break;
@@ -180,7 +274,7 @@ Result<PgResult> PgConnection::answer(bool isSent, std::string_view doing)
         if (last.get() == nullptr || last.isGood())
             last = std::move(result);
     }
-    if (last.get() == nullptr || !last.isGood())
+    if (m_isLeft || last.get() == nullptr || !last.isGood())
         return failed(last.get(), doing);
     return last;
 }
@@ -235,8 +329,7 @@ Result<PgResult> PgConnection::query(const std::string& sql, const std::vector<s
 PgResult PgConnection::drain()
 {
     PgResult first(nullptr);
-    for (;;) {
-        awaitInput();
+    while (awaitInput()) {
         PgResult result(PQgetResult(get()));
         if (result.get() == nullptr)
             break;
@@ -261,14 +354,16 @@ Result<std::optional<std::string_view>> PgConnection::copyOut(std::string_view d
 {
     char* bytes = nullptr;
     int size = 0;
-    while ((size = PQgetCopyData(get(), &bytes, 1)) == 0 && PQstatus(get()) == CONNECTION_OK)
-        pollInput();
+    while ((size = PQgetCopyData(get(), &bytes, 1)) == 0 && PQstatus(get()) == CONNECTION_OK) {
+        if (!wait(POLLIN))
+            return failed(nullptr, doing);
+    }
     m_row.reset(bytes);
     if (size > 0)
         return std::optional(std::string_view(bytes, static_cast<std::size_t>(size)));
     if (size == -1) {
         const PgResult result = drain();
-        if (result.get() != nullptr && !result.isGood())
+        if (m_isLeft || (result.get() != nullptr && !result.isGood()))
             return failed(result.get(), doing);
         return std::optional<std::string_view>();
     }
@@ -278,16 +373,20 @@ Result<std::optional<std::string_view>> PgConnection::copyOut(std::string_view d
 
 bool PgConnection::abandonCopyOut()
 {
-    if (isLost())
+    if (isLost() || !requestCancel())
         return false;
-    requestCancel();
+    m_cancelledAt = Clock::now();
     // What the server had sent until then is read and forgotten.
     char* bytes = nullptr;
     int size = 0;
-    while ((size = PQgetCopyData(get(), &bytes, 0)) > 0)
-        PQfreemem(bytes);
+    while ((size = PQgetCopyData(get(), &bytes, 1)) >= 0 && PQstatus(get()) == CONNECTION_OK) {
+        if (size > 0)
+            PQfreemem(bytes);
+        else if (!wait(POLLIN))
+            return false;
+    }
     drain();
-    return PQstatus(get()) == CONNECTION_OK;
+    return !m_isLeft && PQstatus(get()) == CONNECTION_OK;
 }
 
 Result<void> PgConnection::beginCopyIn(const std::string& sql, std::string_view doing)
@@ -303,7 +402,8 @@ Result<void> PgConnection::copyIn(std::string_view bytes, std::string_view doing
     constexpr std::size_t kMost = std::size_t{1} << 28; // libpq counts in int.
     while (!bytes.empty()) {
         const std::string_view part = bytes.substr(0, kMost);
-        if (PQputCopyData(get(), part.data(), static_cast<int>(part.size())) != 1) {
+        // libpq keeps what the network does not take yet, without a limit: so all of it is sent before more is queued.
+        if (PQputCopyData(get(), part.data(), static_cast<int>(part.size())) != 1 || !flush()) {
             const PgResult result = drain();
             return failed(result.get(), doing);
         }
@@ -314,7 +414,7 @@ Result<void> PgConnection::copyIn(std::string_view bytes, std::string_view doing
 
 Result<std::uint64_t> PgConnection::endCopyIn(std::string_view doing)
 {
-    const bool isSent = PQputCopyEnd(get(), nullptr) == 1;
+    const bool isSent = PQputCopyEnd(get(), nullptr) == 1 && flush();
     const PgResult result = drain();
     if (!isSent || result.get() == nullptr || !result.isGood())
         return failed(result.get(), doing);
@@ -323,7 +423,7 @@ Result<std::uint64_t> PgConnection::endCopyIn(std::string_view doing)
 
 void PgConnection::abandonCopyIn()
 {
-    if (PQputCopyEnd(get(), "abandoned") == 1)
+    if (!isLost() && PQputCopyEnd(get(), "abandoned") == 1 && flush())
         drain();
 }
 

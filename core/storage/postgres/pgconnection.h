@@ -23,8 +23,7 @@ struct PgOpening {
     std::optional<std::string> secret;
     std::chrono::milliseconds lockTimeout{5000};      ///< For another program's lock.
     std::chrono::milliseconds questionTimeout{60000}; ///< For one question to the catalog.
-    /// Ends a wait for an answer within a fraction of a second, except while connecting and for a COMMIT.
-    std::stop_token stop;
+    std::stop_token stop;                             ///< Ends every wait within a second, except that for a COMMIT.
 };
 
 /// The rows of an answer. Moves only.
@@ -51,14 +50,17 @@ private:
 
 /// One session of libpq's, with settings of its own: nothing on the search path, texts in UTF-8, dates and numbers in
 /// one exact form, time limits on everything. One thread at a time; owns the connection. Every wait is bounded: to
-/// connect by connect_timeout, for locks by lock_timeout, for a dead network by keepalives and tcp_user_timeout, for
-/// questions by statement_timeout (bulk statements have none: they may take long, and are ended by cancel()).
+/// connect by connect_timeout (times the number of hosts), for locks by lock_timeout, for a dead network by keepalives
+/// and tcp_user_timeout, for questions by statement_timeout (bulk statements have none: they may take long). A stop
+/// asks the server to end what it does; one that does not answer that is left, and the connection is of no more use.
 class PgConnection {
 public:
     static Result<PgConnection> open(const PgOpening& opening);
 
     PGconn* get() const { return m_connection.get(); }
     int serverVersion() const { return PQserverVersion(get()); } ///< 150003 is 15.3.
+    /// What libpq made of URI, service file and environment: an option's value, or nothing.
+    std::string option(std::string_view keyword) const;
     bool isEncrypted() const { return PQsslInUse(get()) != 0; }
     bool isLost() const { return m_isLost || PQstatus(get()) == CONNECTION_BAD; }
 
@@ -101,15 +103,21 @@ private:
     struct FreeBuffer {
         void operator()(char* buffer) const { PQfreemem(buffer); }
     };
+    std::chrono::seconds connectTime() const;
+    Result<void> connect(const PgOpening& opening);
     Result<void> setUp(const PgOpening& opening);
     /// Waits for the answer to what was sent: the last of several, or the first that is bad.
     Result<PgResult> answer(bool isSent, std::string_view doing);
-    /// Returns when PQgetResult() or PQgetCopyData() would not wait; asks the server to give up if a stop was
-    /// requested.
-    void awaitInput();
-    /// Looks at the socket once, for at most a tenth of a second.
-    void pollInput();
-    void requestCancel();
+    /// Looks at the socket once, for at most a tenth of a second, and reads what there is. False if the connection was
+    /// left because of a stop.
+    bool wait(short events);
+    /// Until PQgetResult() would not wait. False as wait().
+    bool awaitInput();
+    /// Until all that was queued is sent. False as wait(), and if the connection is lost.
+    bool flush();
+    /// Asks the server to give up what it does. False if it cannot be reached, and then the connection is of no use.
+    bool requestCancel();
+    void leave();
     tl::unexpected<Error> failed(const PGresult* result, std::string_view doing);
     /// Reads answers until there are none; the first bad one.
     PgResult drain();
@@ -118,8 +126,10 @@ private:
     std::unique_ptr<char, FreeBuffer> m_row;
     std::stop_token m_stop;
     bool m_isLost = false;
+    bool m_isLeft = false; ///< A stop came, and the server did not answer.
     bool m_ignoresStop = false;
-    bool m_hasCancelled = false; ///< The statement that is running was asked to end.
+    /// When the statement that is running was asked to end.
+    std::optional<std::chrono::steady_clock::time_point> m_cancelledAt;
 };
 
 } // namespace tidemark

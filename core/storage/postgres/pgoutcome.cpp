@@ -15,10 +15,12 @@ constexpr std::chrono::milliseconds kPause{250};
 
 PgOutcome findPgOutcome(const PgOpening& opening, const std::string& transaction)
 {
+    PgOpening unstoppable = opening; // The answer matters more than the time.
+    unstoppable.stop = {};
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
         if (attempt != 0)
             std::this_thread::sleep_for(kPause);
-        auto connection = PgConnection::open(opening);
+        auto connection = PgConnection::open(unstoppable);
         if (!connection)
             continue;
         const auto status = connection->query("SELECT pg_catalog.txid_status($1::pg_catalog.int8)", {transaction},

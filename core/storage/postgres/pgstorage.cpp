@@ -20,18 +20,6 @@ namespace {
 constexpr std::string_view kDoing = "looking at the server";
 constexpr std::uint32_t kMaxDimension = 16000; ///< pgvector's, for vector and halfvec.
 
-std::string optionOf(const PgConnection& connection, std::string_view keyword)
-{
-    PQconninfoOption* const options = PQconninfo(connection.get());
-    std::string value;
-    for (const PQconninfoOption* option = options; option != nullptr && option->keyword != nullptr; ++option) {
-        if (option->keyword == keyword && option->val != nullptr)
-            value = option->val;
-    }
-    PQconninfoFree(options);
-    return value;
-}
-
 /// What libpq makes of a URI, without connecting. InvalidArgument if it cannot, or if there is a password in it.
 Result<void> checkUri(const std::string& uri)
 {
@@ -160,6 +148,7 @@ Result<std::unique_ptr<PgStorage>> PgStorage::open(const std::string& uri, const
     opening.uri = uri;
     opening.secret = options.secret;
     opening.lockTimeout = options.lockTimeout;
+    opening.stop = options.stop;
     TM_TRY_ASSIGN(PgConnection connection, PgConnection::open(opening));
     std::unique_ptr<PgStorage> storage(new PgStorage(std::move(opening), options));
     if (auto learnt = storage->learn(connection); !learnt) {
@@ -182,7 +171,7 @@ Result<void> PgStorage::learn(PgConnection& connection)
     m_server.isStandby = found.boolean(0, 3);
     m_server.pgvector = found.text(0, 4);
     m_server.isEncrypted = connection.isEncrypted();
-    m_server.isVerified = m_server.isEncrypted && optionOf(connection, "sslmode") == "verify-full";
+    m_server.isVerified = m_server.isEncrypted && connection.option("sslmode") == "verify-full";
     const std::string host = PQhost(connection.get()) == nullptr ? "" : PQhost(connection.get());
     m_server.isLocal =
         host.empty() || host.starts_with('/') || host == "localhost" || host == "127.0.0.1" || host == "::1";
@@ -220,12 +209,11 @@ Result<std::vector<ConnectionFact>> PgStorage::connectionFacts()
     return facts;
 }
 
-StorageCapabilities PgStorage::capabilities() const
+StorageCapabilities PgStorage::engineCapabilities()
 {
     StorageCapabilities capabilities;
     capabilities.engine = "postgres";
     capabilities.parallelRanges = true;
-    capabilities.readOnly = m_options.readOnly || m_server.isStandby;
     ContentLimits& limits = capabilities.limits;
     limits.idTypes = static_cast<std::uint8_t>(bitOf(IdType::Text) | bitOf(IdType::Integer) | bitOf(IdType::Uuid) |
                                                bitOf(IdType::Blob) | bitOf(IdType::Real));
@@ -233,13 +221,24 @@ StorageCapabilities PgStorage::capabilities() const
     limits.utf8Only = true;
     limits.finiteOnly = true;
     limits.maxDimension = kMaxDimension;
-    const auto kind = [](VectorKind which) { return 1U << static_cast<unsigned>(which); };
-    limits.vectorKinds = static_cast<std::uint8_t>(kind(VectorKind::Float32) | kind(VectorKind::Bit) |
-                                                   (m_types.hasHalf ? kind(VectorKind::Float16) : 0U) |
-                                                   (m_types.hasSparse ? kind(VectorKind::Sparse) : 0U));
+    limits.vectorKinds = static_cast<std::uint8_t>(bitOf(VectorKind::Float32) | bitOf(VectorKind::Bit) |
+                                                   bitOf(VectorKind::Float16) | bitOf(VectorKind::Sparse));
     limits.metadata = MetadataModel::JsonText;
     limits.mixedCells = false;
     limits.metrics = {"cosine", "ip", "l1", "l2"};
+    return capabilities;
+}
+
+StorageCapabilities PgStorage::capabilities() const
+{
+    StorageCapabilities capabilities = engineCapabilities();
+    capabilities.readOnly = m_options.readOnly || m_server.isStandby;
+    // An older pgvector has fewer types.
+    std::uint8_t& kinds = capabilities.limits.vectorKinds;
+    if (!m_types.hasHalf)
+        kinds = static_cast<std::uint8_t>(kinds & ~bitOf(VectorKind::Float16));
+    if (!m_types.hasSparse)
+        kinds = static_cast<std::uint8_t>(kinds & ~bitOf(VectorKind::Sparse));
     return capabilities;
 }
 

@@ -17,6 +17,7 @@ struct PgStorageOptions {
     std::optional<std::string> secret; ///< The role's password; else libpq looks into .pgpass and PGPASSWORD.
     bool readOnly = false;
     std::chrono::milliseconds lockTimeout{5000}; ///< How long to wait for another program's lock.
+    std::stop_token stop = {};                   ///< As OpenStorageOptions::stop.
 };
 
 /// What was learnt about a server when it was reached; for eyes.
@@ -42,6 +43,8 @@ public:
     const std::string& uri() const override { return m_opening.uri; }
     /// The cluster's own number and the database; host, port and database where the role may not see that number.
     const std::string& identity() const override { return m_identity; }
+    /// What the engine can do and hold, whatever the server; capabilities() of a storage may be less.
+    static StorageCapabilities engineCapabilities();
     StorageCapabilities capabilities() const override;
     /// As they were when the storage was opened.
     Result<std::vector<ConnectionFact>> connectionFacts() override;

@@ -50,7 +50,7 @@ QdrantStorage::QdrantStorage(const std::string& rest, std::string identity, Qdra
 {
 }
 
-StorageCapabilities QdrantStorage::capabilities() const
+StorageCapabilities QdrantStorage::engineCapabilities()
 {
     StorageCapabilities capabilities;
     capabilities.engine = kQdrantEngine;
@@ -65,9 +65,8 @@ StorageCapabilities QdrantStorage::capabilities() const
     limits.utf8Only = true;
     limits.finiteOnly = true;
     limits.maxDimension = kMostDimensions;
-    limits.vectorKinds = static_cast<std::uint8_t>((1U << static_cast<unsigned>(VectorKind::Float32)) |
-                                                   (1U << static_cast<unsigned>(VectorKind::Sparse)) |
-                                                   (1U << static_cast<unsigned>(VectorKind::Multi)));
+    limits.vectorKinds =
+        static_cast<std::uint8_t>(bitOf(VectorKind::Float32) | bitOf(VectorKind::Sparse) | bitOf(VectorKind::Multi));
     limits.metadata = MetadataModel::Object;
     limits.ttl = false;
     limits.cellClasses = 0;

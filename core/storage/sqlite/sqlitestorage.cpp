@@ -58,7 +58,7 @@ SqliteOpening SqliteStorage::opening() const
     return {m_path, m_options.busyTimeout, m_options.readOnly};
 }
 
-StorageCapabilities SqliteStorage::capabilities() const
+StorageCapabilities SqliteStorage::engineCapabilities()
 {
     StorageCapabilities capabilities;
     capabilities.engine = "sqlite";
@@ -68,6 +68,12 @@ StorageCapabilities SqliteStorage::capabilities() const
     capabilities.limits.vectorless = false;
     capabilities.limits.vectorKinds = 0;
     capabilities.limits.cellClasses = 0;
+    return capabilities;
+}
+
+StorageCapabilities SqliteStorage::capabilities() const
+{
+    StorageCapabilities capabilities = engineCapabilities();
     capabilities.readOnly = m_options.readOnly || !isSqliteFileWritable(m_path);
     return capabilities;
 }

@@ -26,6 +26,8 @@ public:
 
     const std::string& uri() const override { return m_uri; }
     const std::string& identity() const override { return m_identity; }
+    /// What the engine can do and hold, whatever the server; capabilities() of a storage may be less.
+    static StorageCapabilities engineCapabilities();
     StorageCapabilities capabilities() const override;
     Result<std::unique_ptr<StorageReader>> openReader(unsigned streams) override;
     Result<std::unique_ptr<StorageWriter>> openWriter() override;

@@ -8,6 +8,7 @@
 #include "support/limitedstorage.h"
 #include "support/scratchdirectory.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace tidemark::test {
@@ -270,6 +271,44 @@ TEST_F(Adaptation, ATargetMayNameThingsInItsOwnWay)
     const RestoreResult result = engine.restore(snapshot.id, target);
     EXPECT_EQ(namesOf(*must(target.openReader(1))), std::vector<std::string>{"public.docs"});
     EXPECT_EQ(result.counts.removed, 1U) << "a whole snapshot still restores the whole";
+}
+
+TEST_F(Adaptation, NamesThatBecomeOneGetNumbers)
+{
+    put(source, "a/b", batchOf(1, {{"x", {1}}}));
+    put(source, "a:b", batchOf(1, {{"y", {2}}}));
+    const SnapshotMetadata both = engine.create(source);
+    LimitedStorage target(engine.clock, {});
+    target.naming = [](std::string name) {
+        std::replace_if(
+            name.begin(), name.end(), [](char c) { return c == '/' || c == ':'; }, '_');
+        return name;
+    };
+    engine.restore(both.id, target);
+    EXPECT_EQ(namesOf(*must(target.openReader(1))), (std::vector<std::string>{"a_b", "a_b_2", "docs"}));
+    EXPECT_EQ(rowsOf(target, "a_b_2"), rowsOf(batchOf(1, {{"y", {2}}})));
+}
+
+TEST_F(Adaptation, KeysThatAreReservedAndMetadataWithoutKeys)
+{
+    put(source, "keys", batchOf(1, {{"a", {1}, R"({"_own:x":1,"own:x":2,"y":3})"}, {"b", {2}, "{}"}}));
+    const SnapshotMetadata taken = engine.create(source);
+    RestoreRequest request = accepted();
+    request.namespaces = {{"keys", "keys"}};
+    ContentLimits limits = flatLimits();
+    limits.reservedKeyPrefix = "own:";
+    LimitedStorage flat(engine.clock, limits);
+    const RestorePlan plan = must(engine.manager->planRestore(taken.id, flat, request, {}));
+    EXPECT_EQ(lossOf(plan, "reserved there"), 1U);
+    EXPECT_EQ(lossOf(plan, "without a key"), 1U);
+    engine.restore(taken.id, flat, request);
+    EXPECT_EQ(rowsOf(flat, "keys"), rowsOf(batchOf(1, {{"a", {1}, R"({"__own:x":2,"_own:x":1,"y":3})"}, {"b", {2}}})));
+    limits = {};
+    limits.metadata = MetadataModel::Object;
+    LimitedStorage object(engine.clock, limits);
+    EXPECT_EQ(lossOf(must(engine.manager->planRestore(taken.id, object, request, {})), "without a key"), 1U);
+    engine.restore(taken.id, object, request);
+    EXPECT_EQ(rowsOf(object, "keys").size(), 2U);
 }
 
 TEST_F(Adaptation, ADiffTellsAChangeOfAnotherVectorFromOneOfMetadata)
