@@ -80,8 +80,16 @@ void MemoryState::setEntry(const Place& place, NodeId target)
 
 void MemoryState::syncDirectory(NodeId directory)
 {
-    MemoryNode& node = nodes.at(directory);
-    node.durableEntries = node.entries;
+    // What was durable and what happened since are what is there now; to copy that would cost what the directory holds.
+    std::map<std::string, NodeId>& durable = nodes.at(directory).durableEntries;
+    for (const DirectoryEffect& effect : effects) {
+        if (effect.directory != directory)
+            continue;
+        if (effect.target == 0)
+            durable.erase(effect.name);
+        else
+            durable[effect.name] = effect.target;
+    }
     std::erase_if(effects, [directory](const DirectoryEffect& effect) { return effect.directory == directory; });
 }
 
