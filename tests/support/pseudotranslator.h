@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QString>
 #include <QTranslator>
 
@@ -20,9 +21,16 @@ public:
     {
         QString shown = QString::fromUtf8(text);
         if (n >= 0)
-            shown.replace(QStringLiteral("%n"), QString::number(n));
-        return u'[' + shown + QString(shown.size() * 2 / 5, u'ü') + u']';
+            shown.replace(QStringLiteral("%Ln"), QLocale().toString(n));
+        QString more(shown.size() * 2 / 5, u'ü');
+        // A sentence becomes longer by words, a word by letters.
+        for (qsizetype i = kWord; shown.contains(u' ') && i + 1 < more.size(); i += kWord + 1)
+            more[i] = u' ';
+        return u'[' + shown + more + u']';
     }
+
+private:
+    static constexpr qsizetype kWord = 11; ///< Letters; few languages have longer ones in what a program says.
 };
 
 } // namespace tidemark::test

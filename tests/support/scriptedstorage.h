@@ -40,6 +40,23 @@ public:
         const std::scoped_lock lock(m_mutex);
         m_blockCommit = true;
     }
+    /// The next commit fails so, having changed nothing; what comes before it goes on.
+    void failCommit(Error error)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_failCommit = std::move(error);
+    }
+    /// Whether the storage says that its commits are all or nothing.
+    void setTransactional(bool transactional)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isTransactional = transactional;
+    }
+    bool isTransactional() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_isTransactional;
+    }
     bool isBlocked() const
     {
         const std::scoped_lock lock(m_mutex);
@@ -91,6 +108,8 @@ public:
         }
         if (!m_isConnected)
             return fail(Errc::Io, "the connection is lost");
+        if (isCommit && m_failCommit)
+            return fail(*std::exchange(m_failCommit, std::nullopt));
         return {};
     }
 
@@ -110,6 +129,8 @@ private:
     bool m_blockCommit = false;
     std::optional<std::uint64_t> m_failAt;
     Error m_error;
+    std::optional<Error> m_failCommit;
+    bool m_isTransactional = true;
     bool m_isConnected = true;
 };
 
@@ -125,7 +146,12 @@ public:
 
     const std::string& uri() const override { return m_inner->uri(); }
     const std::string& identity() const override { return m_inner->identity(); }
-    StorageCapabilities capabilities() const override { return m_inner->capabilities(); }
+    StorageCapabilities capabilities() const override
+    {
+        StorageCapabilities capabilities = m_inner->capabilities();
+        capabilities.transactional = capabilities.transactional && m_script->isTransactional();
+        return capabilities;
+    }
     Result<std::unique_ptr<StorageReader>> openReader(unsigned streams) override
     {
         TM_TRY(m_script->step());

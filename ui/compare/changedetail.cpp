@@ -60,8 +60,8 @@ ChangeDetail::ChangeDetail(QWidget* parent) : QWidget(parent)
     m_facts->setUniformRowHeights(true);
     m_facts->setAllColumnsShowFocus(true);
     m_facts->setAlternatingRowColors(true);
-    const int character = fontMetrics().averageCharWidth();
-    m_facts->setColumnWidth(FactModel::NameColumn, 16 * character);
+    m_facts->header()->setStretchLastSection(false);
+    m_facts->header()->setSectionResizeMode(FactModel::NameColumn, QHeaderView::ResizeToContents);
     m_facts->header()->setSectionResizeMode(FactModel::FirstColumn, QHeaderView::Stretch);
     m_facts->header()->setSectionResizeMode(FactModel::SecondColumn, QHeaderView::Stretch);
     const auto makeText = [this](const QString& objectName, const QString& accessibleName) {

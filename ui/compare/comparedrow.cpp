@@ -215,7 +215,7 @@ Result<std::optional<ComparedRow>> fetchSide(const Engine& engine, const Compare
             return fail(std::move(rows).error());
         batch = std::move(*rows);
     } else {
-        TM_TRY_ASSIGN(const auto storage, engine.storage());
+        TM_TRY_ASSIGN(const auto storage, engine.storage(context));
         TM_TRY_ASSIGN(const auto reader, storage->openReader(1));
         if (reader->find(namespaceName) == nullptr)
             return std::optional<ComparedRow>();

@@ -200,9 +200,11 @@ QWidget* ComparePage::makeChanges()
     m_namespaces = new NamespaceDiffModel(this);
     m_namespaceView =
         makeTree(QStringLiteral("compareNamespaces"), tr("Namespaces and their changes"), m_namespaces, left);
-    m_namespaceView->setColumnWidth(NamespaceDiffModel::NameColumn, 16 * character);
-    for (int column = NamespaceDiffModel::AddedColumn; column <= NamespaceDiffModel::RemovedColumn; ++column)
-        m_namespaceView->setColumnWidth(column, 6 * character);
+    m_namespaceView->header()->setStretchLastSection(false);
+    m_namespaceView->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_namespaceView->header()->setSectionResizeMode(NamespaceDiffModel::NameColumn, QHeaderView::Stretch);
+    m_namespaceView->header()->setMinimumSectionSize(5 * character);
+    m_namespaceView->setMinimumWidth(44 * character);
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->addWidget(m_namespaceView);

@@ -163,7 +163,7 @@ void ComparePage::showComparison()
         m_stack->setCurrentWidget(m_result);
     } else if (has) {
         showMessage(tr("Nothing differs"),
-                    tr("%1 and %2 hold the same %n vector(s), in %3 namespaces.", "two snapshots, a count",
+                    tr("%1 and %2 hold the same %Ln vector(s), in %3 namespaces.", "two snapshots, a count",
                        static_cast<int>(std::min<std::uint64_t>(counts->total.unchanged, INT_MAX)))
                         .arg(sideWords(m_firstSide), sideWords(m_secondSide), shownCount(counts->namespaces.size())));
     } else if (running) {

@@ -32,7 +32,7 @@ Result<DiffResult> compareSides(const Engine& engine, const CompareSide& first, 
         return manager->diff(*first, *second, request, context);
     if (!first && !second)
         return fail(Errc::InvalidArgument, "the current state is compared with itself");
-    TM_TRY_ASSIGN(const auto storage, engine.storage());
+    TM_TRY_ASSIGN(const auto storage, engine.storage(context));
     Result<DiffResult> diff = manager->diff(first ? *first : *second, *storage, request, context);
     if (diff && !first)
         reverse(*diff);

@@ -273,7 +273,7 @@ void ConnectionsPanel::importProfiles()
     dialog->setNameFilters({tr("Connections (*.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         const Result<int> count = m_profiles.importFrom(file);
-        say(count ? tr("%n connection(s) imported. Passwords are not part of such a file.", nullptr, *count)
+        say(count ? tr("%Ln connection(s) imported. Passwords are not part of such a file.", nullptr, *count)
                   : wordsOf(count.error()));
     });
     dialog->open();
@@ -290,7 +290,7 @@ void ConnectionsPanel::exportProfiles()
     dialog->selectFile(QStringLiteral("tidemark-connections.json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         const Result<void> done = m_profiles.exportTo(file);
-        say(done ? tr("%n connection(s) exported, without passwords.", nullptr,
+        say(done ? tr("%Ln connection(s) exported, without passwords.", nullptr,
                       static_cast<int>(m_profiles.profiles().size()))
                  : wordsOf(done.error()));
     });

@@ -78,19 +78,20 @@ QStringList linesOf(const StorageReader& reader)
     if (lines.size() > kMaxTestLines) {
         const int more = static_cast<int>(lines.size()) - kMaxTestLines;
         lines.resize(kMaxTestLines);
-        lines.append(Test::tr("and %n more", nullptr, more));
+        lines.append(Test::tr("and %Ln more", nullptr, more));
     }
     return lines;
 }
 
 void testNamespaces(const StorageReader& found, const QString& title, Stages& stages)
 {
-    const QString count = Test::tr("%n namespace(s)", nullptr, static_cast<int>(found.namespaces().size()));
+    const QString count = Test::tr("%Ln namespace(s)", nullptr, static_cast<int>(found.namespaces().size()));
     if (!found.skipped().empty()) {
-        stages.add(title, State::Note,
-                   Test::tr("%1; %2", "namespaces; what was left out")
-                       .arg(count, Test::tr("%n table(s) left out", nullptr, static_cast<int>(found.skipped().size()))),
-                   linesOf(found));
+        stages.add(
+            title, State::Note,
+            Test::tr("%1; %2", "namespaces; what was left out")
+                .arg(count, Test::tr("%Ln table(s) left out", nullptr, static_cast<int>(found.skipped().size()))),
+            linesOf(found));
     } else {
         stages.add(title, found.namespaces().empty() ? State::Note : State::Ok, count, linesOf(found));
     }
@@ -168,7 +169,8 @@ void testStorage(const Profile& profile, const OpenStorage& openStorage, const s
     }
     const QString because = Test::tr("needs what failed before");
     // Only to be read: a test changes nothing, whatever the profile allows.
-    const Result<std::unique_ptr<VectorStorage>> storage = openStorage(profile.storageUri, {false, true, secret});
+    const Result<std::unique_ptr<VectorStorage>> storage =
+        openStorage(profile.storageUri, {false, true, secret, context.stopToken()});
     // Engines may look at the content only now.
     const Result<std::unique_ptr<StorageReader>> reader =
         storage ? (*storage)->openReader(1) : Result<std::unique_ptr<StorageReader>>(fail(storage.error()));
@@ -194,7 +196,7 @@ void testStorage(const Profile& profile, const OpenStorage& openStorage, const s
     if (context.stopRequested())
         return;
     const Result<std::unique_ptr<VectorStorage>> asGiven =
-        openStorage(profile.storageUri, {false, profile.readOnly, secret});
+        openStorage(profile.storageUri, {false, profile.readOnly, secret, context.stopToken()});
     if (!asGiven)
         stages.add(write, State::Failed, wordsOf(asGiven.error()));
     else
@@ -247,14 +249,14 @@ void testRepository(const Profile& profile, const RepositoryEnvironment& environ
     if (!listing) {
         stages.add(list, State::Failed, wordsOf(listing.error()));
     } else {
-        const QString count = Test::tr("%n snapshot(s)", nullptr, static_cast<int>(listing->snapshots.size()));
+        const QString count = Test::tr("%Ln snapshot(s)", nullptr, static_cast<int>(listing->snapshots.size()));
         const int unreadable = static_cast<int>(listing->unreadable.size());
         if (unreadable == 0)
             stages.add(list, State::Ok, count);
         else
             stages.add(list, State::Note,
                        Test::tr("%1; %2", "snapshots; how many are unreadable")
-                           .arg(count, Test::tr("%n cannot be read", nullptr, unreadable)));
+                           .arg(count, Test::tr("%Ln cannot be read", nullptr, unreadable)));
     }
     testRepositoryWrite(profile, environment, write, stages);
 }

@@ -122,7 +122,7 @@ void ProfileStore::load()
     if (document->leftOut > 0) {
         m_keepAside = true;
         m_loadError =
-            tr("%n saved connection(s) could not be read. The file will be kept: %1", nullptr, document->leftOut)
+            tr("%Ln saved connection(s) could not be read. The file will be kept: %1", nullptr, document->leftOut)
                 .arg(shownText(m_file.toStdString()));
     }
 }

@@ -212,9 +212,9 @@ QString TestPanel::summaryOf() const
         notes += stage.state == TestStage::State::Note ? 1 : 0;
     }
     if (failed > 0)
-        return tr("%n thing(s) failed. Nothing was changed.", nullptr, failed);
+        return tr("%Ln thing(s) failed. Nothing was changed.", nullptr, failed);
     return notes == 0 ? tr("All is well. Nothing was changed.")
-                      : tr("It works, with %n thing(s) to know. Nothing was changed.", nullptr, notes);
+                      : tr("It works, with %Ln thing(s) to know. Nothing was changed.", nullptr, notes);
 }
 
 void TestPanel::end(const QString& summary)

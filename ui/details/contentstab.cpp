@@ -192,7 +192,7 @@ void ContentsTab::showRows()
     else if (message.isEmpty() && shown == 0)
         message = tr("No namespace matches the filter.");
     else if (message.isEmpty() && shown != all)
-        message = tr("%1 of %n namespace(s)", "how many pass the filter", plural(all)).arg(shownCount(shown));
+        message = tr("%1 of %Ln namespace(s)", "how many pass the filter", plural(all)).arg(shownCount(shown));
     setLabelText(m_message, message);
     showChosen();
 }
@@ -260,7 +260,7 @@ void ContentsTab::showChosen()
         return;
     }
     const QString name = shownName(ns->info.name);
-    QString about = tr("Restoring “%1” reads %2 rows for %3 vectors, from %n segment(s).", "a namespace, counts",
+    QString about = tr("Restoring “%1” reads %2 rows for %3 vectors, from %Ln segment(s).", "a namespace, counts",
                        plural(ns->segments))
                         .arg(name.size() <= 60 ? name : QString(name.left(59) + u'…'), shownCount(ns->segmentRows),
                              shownCount(ns->rows));

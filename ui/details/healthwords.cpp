@@ -73,7 +73,7 @@ QString healthSentences(const Workspace& workspace, const SnapshotMetadata& snap
             found->second.rows == 0
                 ? HealthText::tr("Damaged: %1 (found %2).", "what, when")
                       .arg(found->second.detail.left(300), shownTime(found->second.foundAt))
-                : HealthText::tr("Damaged: %n vector(s) cannot be believed (found %1). The other vectors restore as "
+                : HealthText::tr("Damaged: %Ln vector(s) cannot be believed (found %1). The other vectors restore as "
                                  "before.",
                                  "when", static_cast<int>(std::min<std::uint64_t>(found->second.rows, 1'000'000'000)))
                       .arg(shownTime(found->second.foundAt));

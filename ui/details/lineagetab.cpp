@@ -32,7 +32,7 @@ QString relation(std::size_t distance)
         return LineageTab::tr("this one");
     if (distance == 1)
         return LineageTab::tr("parent");
-    return LineageTab::tr("%n up", "how many parents away", static_cast<int>(distance));
+    return LineageTab::tr("%Ln up", "how many parents away", static_cast<int>(distance));
 }
 
 DetailFactsModel::Row rowOf(const Workspace& workspace, const SnapshotMetadata& snapshot, const QString& relationWord)
@@ -128,13 +128,13 @@ void LineageTab::showSnapshot(bool another)
     }
     QStringList bounds;
     if (lineage.size() > kMostRows)
-        bounds += tr("The first %1 of %n snapshot(s) of the lineage are shown.", nullptr, plural(lineage.size()))
+        bounds += tr("The first %1 of %Ln snapshot(s) of the lineage are shown.", nullptr, plural(lineage.size()))
                       .arg(shownCount(kMostRows));
     if (children > kMostRows)
-        bounds += tr("The first %1 of %n children are shown.", nullptr, plural(children)).arg(shownCount(kMostRows));
+        bounds += tr("The first %1 of %Ln children are shown.", nullptr, plural(children)).arg(shownCount(kMostRows));
     setLabelText(m_bounds, bounds.join(u' '));
     m_select->setEnabled(m_lineage.size() > 1);
-    m_select->setText(tr("&Select lineage (%n)", "how many snapshots", plural(m_lineage.size())));
+    m_select->setText(tr("&Select lineage (%Ln)", "how many snapshots", plural(m_lineage.size())));
     m_model->setRows(std::move(rows));
     if (another)
         fitColumns(m_view);
@@ -146,7 +146,7 @@ void LineageTab::showDetails()
         setLabelText(m_cost, detailsMessage());
         return;
     }
-    setLabelText(m_cost, tr("Restores on its own: no other snapshot is needed. A restore reads %n file(s), %1.",
+    setLabelText(m_cost, tr("Restores on its own: no other snapshot is needed. A restore reads %Ln file(s), %1.",
                             "a size", plural(details().details->files))
                              .arg(shownBytes(details().details->fileBytes)));
 }

@@ -260,8 +260,8 @@ void OverviewTab::showSnapshot(bool another)
                                               .arg(shownCount(it.added), shownCount(it.changed), shownCount(it.removed))
                                         : tr("All its vectors are new: it has no parent."));
     setLabelText(m_namespaces, it.wholeStorage
-                                   ? tr("%n, the whole storage", "namespaces", plural(it.namespaces.size()))
-                                   : tr("%n, chosen when it was taken", "namespaces", plural(it.namespaces.size())));
+                                   ? tr("%Ln, the whole storage", "namespaces", plural(it.namespaces.size()))
+                                   : tr("%Ln, chosen when it was taken", "namespaces", plural(it.namespaces.size())));
     setLabelText(m_duration, durationText(it.durationMs));
     setLabelText(m_version, tr("Tidemark %1", "a version").arg(shownText(std::string_view(it.version).substr(0, 40))));
     QString digest = QString::fromStdString(toHex(it.stateDigest));

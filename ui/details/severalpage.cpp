@@ -94,12 +94,12 @@ void SeveralPage::show(const std::vector<std::string>& ids, bool withCurrentStat
         m_ids.push_back(snapshot->id);
 
     setLabelText(m_title, withCurrentState
-                              ? tr("%n snapshot(s) and the current state selected", nullptr, plural(snapshots.size()))
-                              : tr("%n snapshot(s) selected", nullptr, plural(snapshots.size())));
+                              ? tr("%Ln snapshot(s) and the current state selected", nullptr, plural(snapshots.size()))
+                              : tr("%Ln snapshot(s) selected", nullptr, plural(snapshots.size())));
     const std::size_t gone = ids.size() - snapshots.size();
     setLabelText(m_gone, gone == 0
                              ? QString()
-                             : tr("%n selected snapshot(s) are no longer in the repository.", nullptr, plural(gone)));
+                             : tr("%Ln selected snapshot(s) are no longer in the repository.", nullptr, plural(gone)));
 
     std::uint64_t added = 0;
     std::uint64_t content = 0;
@@ -132,16 +132,16 @@ void SeveralPage::show(const std::vector<std::string>& ids, bool withCurrentStat
     }
     QString commonTags = common.isEmpty() ? tr("none", "common tags") : common.join(QStringLiteral(", "));
     if (further != 0)
-        commonTags = tr("%1 and %n more", "tags", further).arg(commonTags);
+        commonTags = tr("%1 and %Ln more", "tags", further).arg(commonTags);
     QStringList healths;
     if (health[Health::Damaged] != 0)
-        healths += tr("✕ %n damaged", "snapshots", plural(health[Health::Damaged]));
+        healths += tr("✕ %Ln damaged", "snapshots", plural(health[Health::Damaged]));
     if (health[Health::AtRisk] != 0)
-        healths += tr("⚠ %n at risk", "snapshots", plural(health[Health::AtRisk]));
+        healths += tr("⚠ %Ln at risk", "snapshots", plural(health[Health::AtRisk]));
     if (health[Health::Verified] != 0)
-        healths += tr("✓ %n verified", "snapshots", plural(health[Health::Verified]));
+        healths += tr("✓ %Ln verified", "snapshots", plural(health[Health::Verified]));
     if (health[Health::NotVerified] != 0)
-        healths += tr("? %n not verified", "snapshots", plural(health[Health::NotVerified]));
+        healths += tr("? %Ln not verified", "snapshots", plural(health[Health::NotVerified]));
 
     setLabelText(m_range, oldest == newest ? shownTime(oldest)
                                            : tr("%1 to %2", "two times").arg(shownTime(oldest), shownTime(newest)));

@@ -118,7 +118,7 @@ void TagsEditor::rebuild()
     const bool more = m_tags.size() > kMostChips;
     m_more->setVisible(more);
     if (more)
-        m_more->setText(tr("and %n more", "tags", static_cast<int>(m_tags.size() - kMostChips)));
+        m_more->setText(tr("and %Ln more", "tags", static_cast<int>(m_tags.size() - kMostChips)));
     m_flow->addWidget(m_more);
     m_flow->addWidget(m_line);
     if (before != nullptr)

@@ -27,7 +27,7 @@ QString listOf(const DamageRecord::Damage& damage)
         return damage.detail;
     QStringList lines;
     for (const DamageRecord::Part& part : damage.parts) {
-        lines += VerifyTab::tr("%1: %n damaged vector(s)", "a namespace",
+        lines += VerifyTab::tr("%1: %Ln damaged vector(s)", "a namespace",
                                static_cast<int>(std::min<std::uint64_t>(part.rows, 1'000'000'000)))
                      .arg(part.name);
         for (const QString& id : part.ids)
@@ -35,7 +35,7 @@ QString listOf(const DamageRecord::Damage& damage)
         const auto listed = static_cast<std::uint64_t>(part.ids.size());
         if (listed != 0 && part.rows > listed)
             lines += QStringLiteral("    ") +
-                     VerifyTab::tr("and %n more", "vectors",
+                     VerifyTab::tr("and %Ln more", "vectors",
                                    static_cast<int>(std::min<std::uint64_t>(part.rows - listed, 1'000'000'000)));
     }
     return lines.join(u'\n');

@@ -85,7 +85,7 @@ void CloseDialog::listJobs()
     m_table->setRows(std::move(rows));
     m_table->setVisible(count != 0);
     setLabelText(m_text, count == 0 ? tr("All jobs are done. Nothing is in the way of quitting.")
-                                    : tr("%n job(s) is/are not done yet.", nullptr, count));
+                                    : tr("%Ln job(s) is/are not done yet.", nullptr, count));
     const QString verb = count == 0 ? tr("&Quit") : tr("S&top them and quit");
     action()->setText(verb);
     action()->setAccessibleName(QString(verb).remove(u'&'));

@@ -69,14 +69,14 @@ void CollectDialog::showFacts()
     else if (empty && count == 0)
         setLabelText(m_loss, tr("No deleted snapshot is in the trash: nothing that could be brought back is lost."));
     else if (empty)
-        setLabelText(m_loss, tr("%n deleted snapshot(s) can then no longer be brought back:", nullptr, count));
+        setLabelText(m_loss, tr("%Ln deleted snapshot(s) can then no longer be brought back:", nullptr, count));
     else
-        setLabelText(m_loss, tr("%n deleted snapshot(s) in the trash. Those deleted more than seven days ago go.",
+        setLabelText(m_loss, tr("%Ln deleted snapshot(s) in the trash. Those deleted more than seven days ago go.",
                                 nullptr, count));
 
     const QString verb = !empty       ? tr("&Free space")
                          : count == 0 ? tr("&Free space and empty the trash")
-                                      : tr("&Free space and lose %n snapshot(s)", nullptr, count);
+                                      : tr("&Free space and lose %Ln snapshot(s)", nullptr, count);
     action()->setText(verb);
     action()->setAccessibleName(QString(verb).remove(u'&'));
     setArmDelay(empty ? workspace().friction().armDelayMs : 0);
@@ -97,7 +97,8 @@ QString CollectDialog::whyBlocked() const
         return trashError().isEmpty() ? tr("The trash is still being read.") : trashError();
     const auto listing = workspace().listing();
     if (listing && !listing->unreadable.empty())
-        return tr("%n snapshot(s) cannot be read, so nobody knows which files they need. Mend or delete them first: %1",
+        return tr("%Ln snapshot(s) cannot be read, so nobody knows which files they need. Mend or delete them first: "
+                  "%1",
                   nullptr, static_cast<int>(listing->unreadable.size()))
             .arg(shownText(listing->unreadable.front().name).left(80));
     return workspace().whyNot(JobKind::Collect);

@@ -276,7 +276,7 @@ void CreateDialog::showNamespaces(const std::vector<std::string>& chosen)
     if (!m_facts->skipped.empty()) {
         const SkippedObject& first = m_facts->skipped.front();
         state += (state.isEmpty() ? QString() : QStringLiteral(" ")) +
-                 tr("%n table(s) is/are no namespace and stay(s) out, for example %1: %2", "a table and the reason",
+                 tr("%Ln table(s) is/are no namespace and stay(s) out, for example %1: %2", "a table and the reason",
                     static_cast<int>(m_facts->skipped.size()))
                      .arg(shownText(first.name).left(kMostTitle), shownText(first.reason).left(300));
     }

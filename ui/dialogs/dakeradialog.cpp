@@ -112,13 +112,13 @@ void DakeraDialog::showSnapshots()
         state = !m_found ? tr("Reading the directory…")
                 : count == 0
                     ? tr("No snapshot of Dakera is in this directory.")
-                    : tr("%n snapshot(s) found. Those that are here already are not added again.", nullptr, count);
+                    : tr("%Ln snapshot(s) found. Those that are here already are not added again.", nullptr, count);
     const qsizetype more = notes.size() - kMostNotes;
     if (more > 0)
         notes = notes.mid(0, kMostNotes) +
-                QStringList(tr("%n further note(s) in the job's log", nullptr, static_cast<int>(more)));
+                QStringList(tr("%Ln further note(s) in the job's log", nullptr, static_cast<int>(more)));
     setLabelText(m_state, notes.isEmpty() ? state : state + u'\n' + notes.join(u'\n'));
-    const QString verb = count == 0 ? tr("&Import") : tr("&Import %n snapshot(s)", nullptr, count);
+    const QString verb = count == 0 ? tr("&Import") : tr("&Import %Ln snapshot(s)", nullptr, count);
     action()->setText(verb);
     action()->setAccessibleName(QString(verb).remove(u'&'));
     m_command->setVisible(chosen);

@@ -34,7 +34,7 @@ int asInt(std::size_t count)
 
 DeleteDialog::DeleteDialog(Workspace& workspace, const std::vector<std::string>& ids, QWidget* parent)
     : WorkspaceDialog(workspace, QStringLiteral("deleteDialog"),
-                      tr("Delete %n snapshot(s) of %1", "a connection", asInt(ids.size()))
+                      tr("Delete %Ln snapshot(s) of %1", "a connection", asInt(ids.size()))
                           .arg(workspace.profile().name.left(kLongestNamed)),
                       parent)
     , m_ids(ids)
@@ -130,9 +130,12 @@ void DeleteDialog::showFacts()
         QString bytes;
         if (verdicts[i].goes && m_facts) {
             const auto found = m_facts->snapshots.find(id);
-            bytes = found == m_facts->snapshots.end() || !found->second.freeBytes
-                        ? tr("not known")
-                        : tr("at least %1", "a size").arg(shownBytes(*found->second.freeBytes));
+            if (found == m_facts->snapshots.end() || !found->second.freeBytes)
+                bytes = tr("not known");
+            else
+                bytes = *found->second.freeBytes == 0
+                            ? tr("nothing: all is shared", "becomes free")
+                            : tr("at least %1", "a size").arg(shownBytes(*found->second.freeBytes));
         } else if (verdicts[i].goes) {
             bytes = m_factsError.isEmpty() ? tr("looking…") : tr("not known");
         }
@@ -140,7 +143,7 @@ void DeleteDialog::showFacts()
         QString stay;
         if (children != effects.children.end() && verdicts[i].goes) {
             anyChildren = true;
-            stay = tr("%n stay(s) whole", "children of a snapshot", asInt(children->second));
+            stay = tr("%Ln stay(s) whole", "children of a snapshot", asInt(children->second));
         }
         rows.push_back(
             {id,
@@ -164,8 +167,8 @@ void DeleteDialog::showFacts()
                                    .arg(shownTime(until)));
     m_command->setVisible(!m_removed.empty());
     m_command->setCommand(idsCommand(workspace().engine(), QStringLiteral("delete"), m_removed));
-    action()->setText(tr("&Delete %n snapshot(s)", nullptr, asInt(m_removed.size())));
-    action()->setAccessibleName(tr("Delete %n snapshot(s)", nullptr, asInt(m_removed.size())));
+    action()->setText(tr("&Delete %Ln snapshot(s)", nullptr, asInt(m_removed.size())));
+    action()->setAccessibleName(tr("Delete %Ln snapshot(s)", nullptr, asInt(m_removed.size())));
     showFriction();
     updateBlocked();
 }
@@ -195,10 +198,12 @@ QString DeleteDialog::space() const
     if (!m_facts)
         return tr("Looking which files no other snapshot needs…");
     if (m_facts->obstacle)
-        return tr("At least 0 bytes become free: a snapshot that stays cannot be read (%1), and until it is mended or "
+        return tr("Nothing becomes free: a snapshot that stays cannot be read (%1), and until it is mended or "
                   "deleted no file is collected.",
                   "the name of a snapshot")
             .arg(shownText(*m_facts->obstacle).left(kLongestNamed));
+    if (m_facts->freeBytes == 0)
+        return tr("Nothing becomes free: snapshots that stay share every file.");
     return tr("At least %1 become free, not at once: when the trash is emptied or, after seven days, when space is "
               "freed.",
               "a size")
@@ -219,7 +224,7 @@ QString DeleteDialog::losses(const DeletionEffects& effects) const
             points += shownTime(snapshot->createdAt);
     }
     if (known > static_cast<std::size_t>(points.size()))
-        sentences += tr("You lose the restore points of %1 and %n more.", "times",
+        sentences += tr("You lose the restore points of %1 and %Ln more.", "times",
                         asInt(known - static_cast<std::size_t>(points.size())))
                          .arg(points.join(QStringLiteral(", ")));
     else if (known != 0)
@@ -229,7 +234,7 @@ QString DeleteDialog::losses(const DeletionEffects& effects) const
     for (std::size_t i = 0; i < std::min(kNamedNamespaces, effects.lastOf.size()); ++i)
         names += u'“' + shownText(effects.lastOf[i]).left(kLongestNamed) + u'”';
     if (!names.isEmpty())
-        sentences += tr("Afterwards no snapshot holds %n namespace(s) that these hold: %1.", "names",
+        sentences += tr("Afterwards no snapshot holds %Ln namespace(s) that these hold: %1.", "names",
                         asInt(effects.lastOf.size()))
                          .arg(names.join(QStringLiteral(", ")) +
                               (effects.lastOf.size() > kNamedNamespaces ? QStringLiteral(", …") : QString()));

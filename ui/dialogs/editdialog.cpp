@@ -26,7 +26,7 @@ QString titleOf(const Workspace& workspace, const std::vector<std::string>& ids)
     const SnapshotMetadata* only = ids.size() == 1 ? workspace.find(ids.front()) : nullptr;
     if (only != nullptr)
         return EditDialog::tr("Edit “%1”", "a snapshot's title").arg(snapshotTitle(*only).left(kLongest));
-    return EditDialog::tr("Edit %n snapshot(s)", nullptr, static_cast<int>(ids.size()));
+    return EditDialog::tr("Edit %Ln snapshot(s)", nullptr, static_cast<int>(ids.size()));
 }
 
 } // namespace
@@ -105,7 +105,7 @@ void EditDialog::showTags()
         const Qt::CheckState state = count == chosen.size() ? Qt::Checked : Qt::PartiallyChecked;
         rows.push_back(
             {tag,
-             {shownText(tag), tr("%1 of %n snapshot(s)", nullptr, static_cast<int>(chosen.size())).arg(count)},
+             {shownText(tag), tr("%1 of %Ln snapshot(s)", nullptr, static_cast<int>(chosen.size())).arg(count)},
              shownText(tag),
              false,
              state});
@@ -163,7 +163,7 @@ QString EditDialog::whyBlocked() const
 JobId EditDialog::act()
 {
     const auto changes = edits();
-    workspace().annotate(changes, tr("Edit %n snapshot(s)", nullptr, static_cast<int>(changes.size())));
+    workspace().annotate(changes, tr("Edit %Ln snapshot(s)", nullptr, static_cast<int>(changes.size())));
     return 0;
 }
 

@@ -31,7 +31,7 @@ constexpr int kPauseMs = 200;
 ExportDialog::ExportDialog(Workspace& workspace, const std::vector<std::string>& ids, const QString& directory,
                            QWidget* parent)
     : WorkspaceDialog(workspace, QStringLiteral("exportDialog"),
-                      tr("Export %n snapshot(s)", nullptr, static_cast<int>(ids.size())), parent)
+                      tr("Export %Ln snapshot(s)", nullptr, static_cast<int>(ids.size())), parent)
     , m_ids(ids)
     , m_readingSize(workspace.services().questions)
     , m_readingTarget(workspace.services().questions)
@@ -50,7 +50,7 @@ ExportDialog::ExportDialog(Workspace& workspace, const std::vector<std::string>&
     m_facts = addParagraph(QStringLiteral("exportFacts"));
     m_command = new CommandLine(QStringLiteral("exportCommand"), this);
     content()->addWidget(m_command);
-    addAction(tr("&Export %n snapshot(s)", nullptr, static_cast<int>(ids.size())), QStringLiteral("exportAction"));
+    addAction(tr("&Export %Ln snapshot(s)", nullptr, static_cast<int>(ids.size())), QStringLiteral("exportAction"));
     makeActionDefault();
 
     m_pause.setSingleShot(true);
@@ -93,8 +93,8 @@ void ExportDialog::showSnapshots()
     }
     m_table->setRows(std::move(rows));
     const int count = static_cast<int>(existing().size());
-    action()->setText(tr("&Export %n snapshot(s)", nullptr, count));
-    action()->setAccessibleName(tr("Export %n snapshot(s)", nullptr, count));
+    action()->setText(tr("&Export %Ln snapshot(s)", nullptr, count));
+    action()->setAccessibleName(tr("Export %Ln snapshot(s)", nullptr, count));
 }
 
 void ExportDialog::readSize()

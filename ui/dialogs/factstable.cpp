@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -17,6 +18,9 @@ namespace {
 constexpr int kMaxCell = 300;
 constexpr int kMaxToolTip = 2000;
 constexpr int kWidestColumn = 34; ///< In average characters; what is longer elides.
+constexpr int kWidestStretched = 60;
+constexpr int kLeastWidth = 70;
+constexpr int kMostWidth = 130;
 constexpr int kMeasuredRows = 100;
 
 QString cut(const QString& text, int most)
@@ -161,6 +165,7 @@ void FactsTable::setRows(std::vector<FactsRow> rows)
 
 void FactsTable::setStretchColumn(int column)
 {
+    m_stretched = column;
     header()->setStretchLastSection(false);
     for (int i = 0; i < header()->count(); ++i)
         header()->setSectionResizeMode(i, i == column ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
@@ -187,11 +192,27 @@ int FactsTable::heightOf(int rows) const
     return header()->sizeHint().height() + rows * row + 2 * frameWidth() + fontMetrics().height() / 4;
 }
 
+int FactsTable::widthOf(int column) const
+{
+    const int character = fontMetrics().averageCharWidth();
+    int width = header()->sectionSizeHint(column);
+    for (int row = 0; row < std::min(m_model->rowCount(), kMeasuredRows); ++row) {
+        const FactsRow& facts = m_model->rows()[static_cast<std::size_t>(row)];
+        const int mark = column == 0 && facts.check ? fontMetrics().height() * 3 / 2 : 0;
+        width = std::max(width, fontMetrics().horizontalAdvance(facts.cells.value(column)) + mark + 2 * character);
+    }
+    return std::min(width, character * (column == m_stretched ? kWidestStretched : kWidestColumn));
+}
+
 QSize FactsTable::sizeHint() const
 {
-    // The first column, which elides, must not pay for many others.
-    const int characters = 70 + 10 * std::max(0, m_model->columnCount() - 3);
-    return {fontMetrics().averageCharWidth() * characters, heightOf(std::clamp(m_model->rowCount(), m_least, m_most))};
+    // Wide enough for what it says, so that above all the names of what is deleted can be read.
+    int width = 2 * frameWidth() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        width += widthOf(column);
+    const int character = fontMetrics().averageCharWidth();
+    return {std::clamp(width, kLeastWidth * character, kMostWidth * character),
+            heightOf(std::clamp(m_model->rowCount(), m_least, m_most))};
 }
 
 QSize FactsTable::minimumSizeHint() const

@@ -69,10 +69,12 @@ public:
 
 private:
     int heightOf(int rows) const;
+    int widthOf(int column) const;
 
     FactsModel* m_model;
     int m_least = 3;
     int m_most = 10;
+    int m_stretched = 0;
 };
 
 } // namespace tidemark::ui

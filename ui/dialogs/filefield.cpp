@@ -24,6 +24,7 @@ FileField::FileField(const QString& objectName, const QString& label, Kind kind,
     setObjectName(objectName);
     m_line->setObjectName(objectName + QStringLiteral("Path"));
     m_line->setAccessibleName(QString(label).remove(u'&'));
+    m_line->setMinimumWidth(44 * fontMetrics().averageCharWidth()); // of a path one wants to see something
     m_browse->setObjectName(objectName + QStringLiteral("Browse"));
     m_browse->setAccessibleName(tr("Browse"));
     m_browse->setAutoDefault(false);

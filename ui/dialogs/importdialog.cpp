@@ -145,12 +145,12 @@ void ImportDialog::showSnapshots()
     setLabelText(m_state,
                  m_snapshots->empty()
                      ? tr("The file is whole and holds no snapshot.")
-                     : tr("Every byte was checked and is as it was written. To add: %n snapshot(s), at most about %1 "
+                     : tr("Every byte was checked and is as it was written. To add: %Ln snapshot(s), at most about %1 "
                           "before compression.",
                           "a size", added)
                            .arg(shownBytes(bytes)));
     const QString verb = added == 0 && count(Here::Seems) != 0 ? tr("Compare and &import")
-                                                               : tr("&Import %n snapshot(s)", nullptr, added);
+                                                               : tr("&Import %Ln snapshot(s)", nullptr, added);
     action()->setText(verb);
     action()->setAccessibleName(QString(verb).remove(u'&'));
 }

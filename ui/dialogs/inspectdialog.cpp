@@ -38,9 +38,10 @@ InspectDialog::InspectDialog(Workspace& workspace, const std::string& uri, QWidg
 void InspectDialog::inspect()
 {
     m_inspecting.start(
-        [engine = workspace().engine(), uri = m_uri](const JobContext&) -> Result<Content> {
+        [engine = workspace().engine(), uri = m_uri](const JobContext& context) -> Result<Content> {
             OpenStorageOptions options;
             options.readOnly = true;
+            options.stop = context.stopToken();
             TM_TRY_ASSIGN(const auto storage, engine.openStorage(uri, options));
             TM_TRY_ASSIGN(const auto reader, storage->openReader(1));
             return Content{reader->namespaces(), reader->skipped()};
@@ -78,7 +79,7 @@ void InspectDialog::showContent(const Content& content)
              true});
     m_table->setRows(std::move(rows));
     setLabelText(m_state,
-                 tr("It holds %n namespace(s) with %1 vectors. Nothing of it was changed, and nothing is restored "
+                 tr("It holds %Ln namespace(s) with %1 vectors. Nothing of it was changed, and nothing is restored "
                     "from here.",
                     "a count of vectors", static_cast<int>(content.namespaces.size()))
                      .arg(shownCount(vectors)));

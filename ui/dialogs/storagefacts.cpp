@@ -24,7 +24,7 @@ Result<StorageFacts> readStorageFacts(const Engine& engine, const JobContext& co
     StorageFacts facts;
     facts.freeBytes = freeBytesNear(engine, engine.repository);
     TM_TRY(context.checkStop());
-    TM_TRY_ASSIGN(const auto storage, engine.storage());
+    TM_TRY_ASSIGN(const auto storage, engine.storage(context));
     TM_TRY_ASSIGN(const auto reader, storage->openReader(1));
     facts.namespaces = reader->namespaces();
     facts.skipped = reader->skipped();

@@ -69,7 +69,7 @@ void TrashDialog::showTrash()
                         {title, each.metadata ? shownTime(each.metadata->createdAt) : tr("not readable"),
                          each.metadata ? shownCount(each.metadata->totalVectors) : QString(),
                          shownTime(each.deletedAtMs / kMillis),
-                         days == 0 ? tr("until space is freed") : tr("%n day(s)", nullptr, days)},
+                         days == 0 ? tr("until space is freed") : tr("%Ln day(s)", nullptr, days)},
                         title + u'\n' + shownText(each.id)});
     }
     m_table->setRows(std::move(rows));
@@ -94,8 +94,8 @@ void TrashDialog::showAction()
 {
     const std::vector<std::string> ids = chosen();
     const int count = static_cast<int>(ids.size());
-    action()->setText(tr("&Bring back %n snapshot(s)", nullptr, count));
-    action()->setAccessibleName(tr("Bring back %n snapshot(s)", nullptr, count));
+    action()->setText(tr("&Bring back %Ln snapshot(s)", nullptr, count));
+    action()->setAccessibleName(tr("Bring back %Ln snapshot(s)", nullptr, count));
     m_command->setVisible(!ids.empty());
     m_command->setCommand(idsCommand(workspace().engine(), QStringLiteral("undelete"), ids));
     updateBlocked();

@@ -6,6 +6,7 @@
 #include "ui/support/environment.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -87,6 +88,12 @@ struct JobReport {
     QStringList warnings;
 };
 
+struct JobLogLine {
+    std::int64_t atMs = 0; ///< Unix milliseconds, so that it can be shown in any zone; 0: the text has the time.
+    QString text;
+    friend bool operator==(const JobLogLine&, const JobLogLine&) = default;
+};
+
 struct JobInfo {
     JobId id = 0;
     JobDescription description;
@@ -97,7 +104,7 @@ struct JobInfo {
     std::int64_t finishedAtMs = 0;
     JobReport report;
     std::optional<Error> error;   ///< Of a failed job.
-    QStringList log;              ///< "14:02:31  Scanning", oldest first.
+    QList<JobLogLine> log;        ///< Oldest first.
     bool acknowledged = false;    ///< A failure stays on top until somebody has seen it.
     bool earlierRun = false;      ///< Read from a file: what it did is known, what it would do is not.
     std::vector<JobPhase> phases; ///< Oldest first.

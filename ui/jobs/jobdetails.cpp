@@ -216,7 +216,10 @@ void JobDetails::showJob(const JobInfo& job)
     setLabelText(m_phases, phasesText(job, now));
     m_graph->setVisible(isActive(job.state) && job.state != JobState::Queued);
     m_graph->setValues(job.throughput, progressUnit(job.description.kind, job.progress.phase));
-    showLog(job.log);
+    QStringList log;
+    for (const JobLogLine& line : job.log)
+        log += logLineText(line);
+    showLog(log);
     m_log->setVisible(!job.log.isEmpty());
     const QString& command = job.description.command;
     for (QWidget* each : std::initializer_list<QWidget*>{m_commandLabel, m_command, m_copyCommand})

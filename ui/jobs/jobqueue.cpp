@@ -174,7 +174,7 @@ bool JobQueue::anyWriting() const
 void JobQueue::startWaiting()
 {
     // Signals come last: whoever hears one may start, cancel and dismiss jobs.
-    std::vector<JobId> started;
+    std::vector<JobId> begun;
     std::vector<const std::vector<ResourceUse>*> taken;
     std::size_t running = 0;
     for (const auto& entry : m_entries) {
@@ -193,12 +193,14 @@ void JobQueue::startWaiting()
         taken.push_back(&uses);
         if (free && running < kMaxRunning) {
             run(*entry);
-            started.push_back(entry->info.id);
+            begun.push_back(entry->info.id);
             ++running;
         }
     }
-    for (const JobId id : started)
+    for (const JobId id : begun) {
         emit changed(id);
+        emit started(id);
+    }
 }
 
 void JobQueue::run(Entry& entry)
@@ -269,7 +271,7 @@ void JobQueue::end(Entry& entry, const Result<Erased>& result)
         if (info.report.warnings.size() > kMaxLoggedWarnings)
             addLogLine(
                 info, now,
-                tr("%n more warning(s)", nullptr, static_cast<int>(info.report.warnings.size() - kMaxLoggedWarnings)));
+                tr("%Ln more warning(s)", nullptr, static_cast<int>(info.report.warnings.size() - kMaxLoggedWarnings)));
     } else if (result.error().code == Errc::Cancelled) {
         info.state = JobState::Cancelled;
         addLogLine(info, now, stateWord(info.state));

@@ -89,6 +89,7 @@ public:
 signals:
     void added(tidemark::ui::JobId id);
     void changed(tidemark::ui::JobId id); ///< Any part of its JobInfo; at most ten times a second for progress.
+    void started(tidemark::ui::JobId id); ///< It waits no longer.
     void finished(tidemark::ui::JobId id);
     void removed(tidemark::ui::JobId id);
 

@@ -5,8 +5,6 @@
 #include "ui/jobs/jobtext.h"
 #include "ui/support/showntext.h"
 
-#include <QDateTime>
-
 namespace tidemark::ui {
 
 namespace {
@@ -22,8 +20,7 @@ void addLogLine(JobInfo& info, std::int64_t nowMs, const QString& text)
 {
     if (info.log.size() >= kMaxLogLines)
         info.log.removeFirst();
-    info.log +=
-        QDateTime::fromMSecsSinceEpoch(nowMs).toString(QStringLiteral("HH:mm:ss")) + QStringLiteral("  ") + text;
+    info.log.append({nowMs, text});
 }
 
 void JobQueue::Entry::enterPhase(std::int64_t nowMs, Phase phase)

@@ -7,6 +7,7 @@
 #include "ui/jobs/jobqueue.h"
 #include "ui/jobs/jobtext.h"
 #include "ui/support/actiondialog.h"
+#include "ui/support/shownzone.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -70,9 +71,12 @@ JobsPanel::JobsPanel(JobQueue& queue, const Clock& clock, QWidget* parent) : QWi
     QHeaderView* header = m_list->header();
     header->setObjectName(QStringLiteral("jobListHeader"));
     header->setSectionsMovable(false);
-    constexpr int kWidths[] = {36, 28, 40, 13, 13, 13, 24};
+    constexpr int kWidths[] = {34, 24, 34, 13, 13, 13, 20};
     for (int column = 0; column < JobListModel::ColumnCount; ++column)
         header->resizeSection(column, kWidths[column] * unit);
+    // What became of it is seen before what is said of it only while it runs.
+    header->moveSection(header->visualIndex(JobListModel::StateColumn), 1);
+    header->moveSection(header->visualIndex(JobListModel::ConnectionColumn), JobListModel::ColumnCount - 1);
 
     m_empty = makeTextLabel(QStringLiteral("jobsEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -111,6 +115,7 @@ JobsPanel::JobsPanel(JobQueue& queue, const Clock& clock, QWidget* parent) : QWi
             select(id);
     });
     connect(&queue, &JobQueue::changed, this, &JobsPanel::followChange);
+    connect(&ZoneChoice::instance(), &ZoneChoice::changed, this, &JobsPanel::showSelected);
     showCounts();
     showSelected();
 }

@@ -56,7 +56,7 @@ void JobSummaryBar::showJobs()
     if (const QString left = timeLeftText(*shown); !left.isEmpty())
         text += QStringLiteral(" · ") + left;
     if (others != 0)
-        text += QStringLiteral(" · ") + tr("%n more", "jobs", others);
+        text += QStringLiteral(" · ") + tr("%Ln more", "jobs", others);
     QString escaped = text;
     setText(escaped.replace(u'&', QLatin1String("&&")));
     setAccessibleName(tr("Jobs: %1").arg(text));

@@ -4,6 +4,7 @@
 
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
+#include "ui/support/shownzone.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -192,6 +193,13 @@ QString elapsedText(const JobInfo& job, std::int64_t nowMs)
     return durationText((job.finishedAtMs != 0 ? job.finishedAtMs : nowMs) - job.startedAtMs);
 }
 
+QString logLineText(const JobLogLine& line)
+{
+    return line.atMs == 0
+               ? line.text
+               : zonedTime(line.atMs / 1000).toString(QStringLiteral("HH:mm:ss")) + QStringLiteral("  ") + line.text;
+}
+
 QString jobSentence(const JobInfo& job)
 {
     QStringList parts{Jobs::tr("%1, %2, on %3, %4", "a job's title, its state, a connection, its environment")
@@ -227,7 +235,7 @@ QString outcomeText(const JobInfo& job)
                      .arg(job.startedAtMs == 0 ? Jobs::tr("it had not begun.") : job.description.cancelEffect);
     }
     if (!job.report.warnings.isEmpty())
-        lines << Jobs::tr("%n warning(s); see the log.", nullptr,
+        lines << Jobs::tr("%Ln warning(s); see the log.", nullptr,
                           pluralCount(static_cast<std::uint64_t>(job.report.warnings.size())));
     lines.removeAll(QString());
     return lines.join(u'\n');
@@ -259,7 +267,9 @@ QString jobDetails(const JobInfo& job)
             break;
         lines << Jobs::tr("Snapshot: %1").arg(QString::fromStdString(id));
     }
-    lines << Jobs::tr("Log:") << job.log;
+    lines << Jobs::tr("Log:");
+    for (const JobLogLine& line : job.log)
+        lines << logLineText(line);
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

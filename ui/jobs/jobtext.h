@@ -31,6 +31,7 @@ QString timeLeftText(const JobInfo& job);        ///< The same; empty while noth
 QString durationText(std::int64_t milliseconds); ///< "1 min 05 s"
 /// Since it started, up to its end or now; empty for a job that never started or whose end nobody saw.
 QString elapsedText(const JobInfo& job, std::int64_t nowMs);
+QString logLineText(const JobLogLine& line); ///< "14:02:31  Scanning", in the shown zone.
 /// One sentence or two for screen readers.
 QString jobSentence(const JobInfo& job);
 /// All that is known of it, for a report of a problem.

@@ -70,6 +70,14 @@ QJsonArray linesOf(const QStringList& lines)
     return array;
 }
 
+QJsonArray logOf(const QList<JobLogLine>& log)
+{
+    QJsonArray array;
+    for (qsizetype i = std::max<qsizetype>(0, log.size() - kMaxLines); i < log.size(); ++i)
+        array.append(QJsonArray{static_cast<qint64>(log.at(i).atMs), withoutSecrets(log.at(i).text.left(kMaxLine))});
+    return array;
+}
+
 QJsonValue secretless(const QJsonValue& value)
 {
     if (value.isString())
@@ -132,9 +140,28 @@ QStringList shownLines(const QJsonObject& object, const char* key)
     return lines;
 }
 
+std::int64_t timeOf(const QJsonValue& value)
+{
+    return std::clamp<qint64>(value.toInteger(), 0, kYear10000);
+}
+
 std::int64_t timeField(const QJsonObject& object, const char* key)
 {
-    return std::clamp<qint64>(object.value(QLatin1String(key)).toInteger(), 0, kYear10000);
+    return timeOf(object.value(QLatin1String(key)));
+}
+
+QList<JobLogLine> shownLog(const QJsonObject& object)
+{
+    const QJsonArray array = object.value(QLatin1String("log")).toArray();
+    QList<JobLogLine> log;
+    for (qsizetype i = 0; i < std::min(array.size(), kMaxLines); ++i) {
+        const QJsonArray line = array.at(i).toArray();
+        if (line.isEmpty()) // as versions before wrote them, with the time in the text
+            log.append({0, shownField(array.at(i), kMaxLine)});
+        else
+            log.append({timeOf(line.at(0)), shownField(line.at(1), kMaxLine)});
+    }
+    return log;
 }
 
 } // namespace
@@ -181,7 +208,7 @@ QByteArray jobToJson(const JobInfo& job)
         root.insert(QStringLiteral("acknowledged"), job.acknowledged);
         root.insert(QStringLiteral("summary"), withoutSecrets(job.report.summary.left(kMaxText)));
         root.insert(QStringLiteral("warnings"), linesOf(job.report.warnings));
-        root.insert(QStringLiteral("log"), linesOf(job.log));
+        root.insert(QStringLiteral("log"), logOf(job.log));
         if (job.error)
             root.insert(QStringLiteral("error"), errorToJson(*job.error));
     }
@@ -228,10 +255,14 @@ std::optional<JobInfo> jobFromJson(const QByteArray& bytes)
         job.acknowledged = root.value(QLatin1String("acknowledged")).toBool();
         job.report.summary = shownField(root, "summary", kMaxText);
         job.report.warnings = shownLines(root, "warnings");
-        job.log = shownLines(root, "log");
+        job.log = shownLog(root);
         job.error = errorFromJson(root.value(QLatin1String("error")));
     }
-    if (job.state == JobState::Interrupted)
+    if (job.state == JobState::Interrupted && job.description.kind == JobKind::Restore)
+        job.report.summary = Jobs::tr(
+            "Tidemark ended while this restore was at work. A storage with transactions is as it was before. In one "
+            "without them a part may be written: the repository knows, and offers to complete or to undo it.");
+    else if (job.state == JobState::Interrupted)
         job.report.summary =
             Jobs::tr("Tidemark ended while this job was at work. Nothing half-written remains visible. Free Space "
                      "removes what it may have left. See whether its result is there before you run it again.");

@@ -24,7 +24,7 @@ void ThroughputGraph::setValues(const std::vector<double>& values, ProgressUnit 
         const auto shown = [unit](double value) {
             return amountText(static_cast<std::uint64_t>(std::clamp(value, 0.0, 1e18)), unit);
         };
-        text = tr("Throughput over %n second(s): now %1/s, highest %2/s, lowest %3/s", "amounts",
+        text = tr("Throughput over %Ln second(s): now %1/s, highest %2/s, lowest %3/s", "amounts",
                   static_cast<int>(values.size()))
                    .arg(shown(values.back()), shown(*std::max_element(values.begin(), values.end())),
                         shown(*std::min_element(values.begin(), values.end())));

@@ -125,7 +125,7 @@ void MainWindow::createCentralArea()
         if (remedy >= 0 && static_cast<std::size_t>(remedy) < notice.remedies.size())
             follow(notice.remedies[static_cast<std::size_t>(remedy)]);
     });
-    connect(m_bars, &InfoBarStack::closed, this, [this](const QString& key) { m_notices.remove(key); });
+    connect(m_bars, &InfoBarStack::closed, this, &MainWindow::closeNotice);
 }
 
 void MainWindow::createDocks()
@@ -155,8 +155,8 @@ void MainWindow::createDocks()
         if (job != nullptr && m_snapshotActions)
             m_snapshotActions->rerun(*job);
     });
-    connect(&m_services.jobs, &JobQueue::added, this, &MainWindow::updateActions);
-    connect(&m_services.jobs, &JobQueue::finished, this, &MainWindow::updateActions);
+    for (const auto signal : {&JobQueue::added, &JobQueue::started, &JobQueue::finished})
+        connect(&m_services.jobs, signal, this, &MainWindow::updateActions);
 }
 
 void MainWindow::createMenus()
@@ -326,6 +326,7 @@ void MainWindow::leaveWorkspace()
     if (!m_workspace)
         return;
     m_services.settings.setValue(connectionKey(m_workspace->profile()), m_view->saveState());
+    forgetNotices();
     m_snapshotActions.reset();
     delete m_details;
     m_details = nullptr;

@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -92,6 +93,9 @@ private:
     void showWorkspace();
     void leaveWorkspace();
     void showNotice(const Notice& notice);
+    void showStandingNotices();
+    void closeNotice(const QString& key); ///< By a person.
+    void forgetNotices();
     void follow(const Notice::Remedy& remedy);
     void offerInterrupted();
     void editConnection(const Profile& profile);
@@ -117,7 +121,9 @@ private:
     MessagePage* m_message = nullptr;
     WorkspaceView* m_view = nullptr;
     InfoBarStack* m_bars = nullptr;
-    QHash<QString, Notice> m_notices; ///< Those that m_bars shows, by key.
+    QHash<QString, Notice> m_notices;         ///< Those that m_bars shows, by key.
+    QSet<QString> m_standing;                 ///< Keys of what is so now, whether it is shown or was closed.
+    QHash<QString, QString> m_closedStanding; ///< Texts of those that somebody closed.
     ConnectionsPanel* m_connections = nullptr;
     JobsPanel* m_jobs = nullptr;
     DetailsPanel* m_details = nullptr;

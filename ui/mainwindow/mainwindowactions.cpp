@@ -247,7 +247,7 @@ void MainWindow::updateSelection()
     }
     const int count = static_cast<int>(ids.size());
     m_selectionStatus->setText(count < 2 ? QString()
-                                         : tr("%n selected, %1 added by them", nullptr, count).arg(shownBytes(bytes)));
+                                         : tr("%Ln selected, %1 added by them", nullptr, count).arg(shownBytes(bytes)));
     m_selectionStatus->setAccessibleName(m_selectionStatus->text());
     updateActions();
 }

@@ -17,7 +17,6 @@
 #include "ui/support/showntext.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/workspace/demodirectory.h"
-#include "ui/workspace/unreadablenotice.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
@@ -37,17 +36,6 @@ namespace tidemark::ui {
 
 namespace {
 
-InfoBar::Severity barSeverity(Notice::Severity severity)
-{
-    switch (severity) {
-    case Notice::Severity::Information: return InfoBar::Severity::Information;
-    case Notice::Severity::Success: return InfoBar::Severity::Success;
-    case Notice::Severity::Warning: return InfoBar::Severity::Warning;
-    case Notice::Severity::Error: break;
-    }
-    return InfoBar::Severity::Error;
-}
-
 bool looksLikeDatabase(const std::string& file)
 {
     constexpr std::string_view kMagic("SQLite format 3\0", 16);
@@ -61,16 +49,7 @@ bool looksLikeDatabase(const std::string& file)
 void MainWindow::connectWorkspace()
 {
     connect(m_workspace.get(), &Workspace::listingChanged, this, [this] {
-        m_notices.remove(QStringLiteral("unreadable"));
-        if (const auto listing = m_workspace->listing(); listing && !listing->unreadable.empty()) {
-            Notice notice;
-            notice.severity = Notice::Severity::Warning;
-            notice.key = QStringLiteral("unreadable");
-            notice.text = unreadableNotice(listing->unreadable);
-            showNotice(notice);
-        } else {
-            m_bars->close(QStringLiteral("unreadable"));
-        }
+        showStandingNotices();
         showStatus();
         updateSelection();
         settleIfDone();
@@ -123,80 +102,6 @@ void MainWindow::connectDetails()
         m_jobsDock->raise();
         m_jobs->select(id);
     });
-}
-
-void MainWindow::showNotice(const Notice& notice)
-{
-    InfoBar::Content content;
-    content.severity = barSeverity(notice.severity);
-    content.key = notice.key;
-    content.text = notice.text;
-    content.details = notice.details;
-    for (const Notice::Remedy& remedy : notice.remedies)
-        content.remedies += remedy.label;
-    m_notices.insert(notice.key, notice);
-    m_bars->show(content);
-}
-
-void MainWindow::follow(const Notice::Remedy& remedy)
-{
-    using Kind = Notice::Remedy::Kind;
-    if (remedy.kind == Kind::ShowJob) {
-        m_jobsDock->show();
-        m_jobsDock->raise();
-        m_jobs->select(remedy.job);
-        m_jobs->focusList();
-        return;
-    }
-    if (remedy.kind == Kind::Retry) {
-        m_services.jobs.retry(remedy.job);
-        return;
-    }
-    if (!m_workspace)
-        return;
-    switch (remedy.kind) {
-    case Kind::UndoRestore:
-        if (!remedy.snapshots.empty())
-            m_snapshotActions->restore(remedy.snapshots.front(), remedy.storageUri);
-        break;
-    case Kind::ShowChanges:
-        if (remedy.snapshots.size() == 2)
-            m_view->showComparison(remedy.snapshots[0], remedy.snapshots[1]);
-        break;
-    case Kind::Undelete: m_workspace->undelete(remedy.snapshots); break;
-    case Kind::ShowSnapshots:
-        m_view->showTimeline();
-        m_view->timeline().select(remedy.snapshots);
-        break;
-    case Kind::VerifyAll: m_snapshotActions->verify({}, false); break;
-    case Kind::Reopen: m_workspace->refresh(true); break;
-    case Kind::Retry:
-    case Kind::ShowJob: break;
-    }
-}
-
-void MainWindow::offerInterrupted()
-{
-    QStringList titles;
-    JobId first = 0;
-    for (const JobId id : m_services.jobs.ids()) {
-        const JobInfo* job = m_services.jobs.find(id);
-        if (job == nullptr || job->state != JobState::Interrupted)
-            continue;
-        first = first == 0 ? id : first;
-        titles += job->description.title.left(100);
-    }
-    if (titles.isEmpty())
-        return;
-    Notice notice;
-    notice.severity = Notice::Severity::Warning;
-    notice.key = QStringLiteral("interrupted");
-    notice.text = tr("%n job(s) of an earlier run did not end: %1. Nothing half-written is shown or used; what they "
-                     "left behind is removed by Free Space.",
-                     nullptr, static_cast<int>(titles.size()))
-                      .arg(titles.mid(0, 3).join(QStringLiteral("; ")));
-    notice.remedies = {{Notice::Remedy::Kind::ShowJob, tr("Show in Jobs"), {}, first, {}}};
-    showNotice(notice);
 }
 
 void MainWindow::openDemo()
@@ -321,7 +226,7 @@ void MainWindow::showStatus()
                            : tr("The repository cannot be read");
             break;
         case Workspace::State::Ready:
-            text = tr("Connected · %n snapshot(s)", nullptr, count);
+            text = tr("Connected · %Ln snapshot(s)", nullptr, count);
             if (count != 0) {
                 const std::int64_t newest = listing->snapshots.front().createdAt;
                 const QString age = shownAge(newest, m_services.environment.clock.unixSeconds());

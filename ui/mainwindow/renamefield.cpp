@@ -64,8 +64,8 @@ RenameField::RenameField(Workspace& workspace, QAbstractItemView& view, const Ti
 void RenameField::place()
 {
     const int row = m_model.rowOf(m_id);
-    if (row < 0) { // Deleted, folded away or filtered out.
-        close(true);
+    if (row < 0) { // Folded away or filtered out; or deleted, and then there is nothing to save to.
+        close(m_workspace.find(m_id) != nullptr);
         return;
     }
     QRect area = m_view.visualRect(m_model.index(row, TimelineModel::Name));

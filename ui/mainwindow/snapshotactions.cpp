@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/snapshotactions.h"
 
+#include "ui/connections/uritext.h"
 #include "ui/dialogs/collectdialog.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/dakeradialog.h"
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/editdialog.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/forgetrestoredialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/inspectdialog.h"
 #include "ui/dialogs/trashdialog.h"
@@ -50,17 +52,34 @@ void SnapshotActions::createNow()
         m_workspace.create({});
 }
 
-void SnapshotActions::restore(const std::string& id, const std::string& storageUri)
+void SnapshotActions::restore(const std::string& id, const std::string& storageUri,
+                              const std::optional<RestoreRequest>& wanted)
 {
-    auto* wizard = new RestoreWizard(m_workspace, id, &m_window, storageUri);
+    auto* wizard = new RestoreWizard(m_workspace, id, &m_window, storageUri, wanted);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &RestoreWizard::compareRequested, this,
             [this](const std::string& first, const std::string& second) {
                 emit compareRequested(first, second.empty() ? std::optional<std::string>() : std::optional(second));
             });
-    connect(wizard, &RestoreWizard::undoRequested, this, &SnapshotActions::restore);
+    connect(wizard, &RestoreWizard::undoRequested, this, &SnapshotActions::undoRestore);
     m_open.emplace_back(wizard);
     wizard->show(); // Beside the window, which stays usable.
+}
+
+void SnapshotActions::undoRestore(const std::string& safetySnapshotId, const std::string& storageUri)
+{
+    restore(safetySnapshotId, storageUri, RestoreRequest());
+}
+
+void SnapshotActions::resumeRestore(const InterruptedRestore& interrupted)
+{
+    const bool own = interrupted.storage == m_workspace.profile().storageUri;
+    restore(interrupted.snapshotId, own ? std::string() : interrupted.storage, interrupted.request);
+}
+
+void SnapshotActions::forgetRestore(const InterruptedRestore& interrupted)
+{
+    open(new ForgetRestoreDialog(m_workspace, interrupted, &m_window));
 }
 
 void SnapshotActions::verify(const std::vector<std::string>& ids, bool quick)
@@ -81,8 +100,8 @@ void SnapshotActions::togglePin(const std::vector<std::string>& ids)
     for (const std::string& id : ids)
         edits.emplace_back(id, edit);
     const int count = static_cast<int>(ids.size());
-    m_workspace.annotate(edits, allPinned ? tr("Release %n snapshot(s)", nullptr, count)
-                                          : tr("Pin %n snapshot(s)", nullptr, count));
+    m_workspace.annotate(edits, allPinned ? tr("Release %Ln snapshot(s)", nullptr, count)
+                                          : tr("Pin %Ln snapshot(s)", nullptr, count));
 }
 
 void SnapshotActions::edit(const std::vector<std::string>& ids)
@@ -143,8 +162,12 @@ void SnapshotActions::rerun(const JobInfo& job)
         create(createRequestFrom(job.description.parameters), verifyAfterwardsFrom(job.description.parameters));
         break;
     case JobKind::Restore:
-        if (!ids.empty())
-            restore(ids.front());
+        if (!ids.empty()) {
+            const QJsonObject& parameters = job.description.parameters;
+            const std::string storage = parameters[QLatin1String("storage")].toString().toStdString();
+            const bool own = storage == withoutPassword(m_workspace.profile().storageUri);
+            restore(ids.front(), own ? std::string() : storage, restoreRequestFrom(parameters));
+        }
         break;
     case JobKind::Verify: verify(ids, false); break;
     case JobKind::Delete: remove(ids); break;

@@ -28,7 +28,13 @@ public:
     void create(const CreateRequest& initial, bool verifyAfterwards = false);
     /// With the usual settings; asks only where the environment says so.
     void createNow();
-    void restore(const std::string& id, const std::string& storageUri = {}); ///< Empty: the usual choice.
+    /// Opens the wizard, with what is wanted to begin with. Without a URI: the connection's storage.
+    void restore(const std::string& id, const std::string& storageUri = {},
+                 const std::optional<RestoreRequest>& wanted = {});
+    /// The wizard for the safety snapshot: back into the place where it was taken.
+    void undoRestore(const std::string& safetySnapshotId, const std::string& storageUri);
+    void resumeRestore(const InterruptedRestore& restore);
+    void forgetRestore(const InterruptedRestore& restore);
     void verify(const std::vector<std::string>& ids, bool quick);
     void togglePin(const std::vector<std::string>& ids);
     void edit(const std::vector<std::string>& ids);

@@ -7,6 +7,7 @@
 #include "ui/retention/retentionpanel.h"
 #include "ui/support/environmentband.h"
 #include "ui/support/format.h"
+#include "ui/support/shownzone.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/workspace/workspace.h"
@@ -40,7 +41,7 @@ QString verifiedRemark(const Workspace& workspace)
     for (const auto& [id, health] : workspace.health())
         damaged += health == Health::Damaged ? 1 : 0;
     if (damaged + listing->unreadable.size() != 0)
-        return WorkspaceView::tr("%n damaged snapshot(s)", nullptr,
+        return WorkspaceView::tr("%Ln damaged snapshot(s)", nullptr,
                                  static_cast<int>(damaged + listing->unreadable.size()));
     if (last == 0)
         return WorkspaceView::tr("never verified");
@@ -79,6 +80,7 @@ WorkspaceView::WorkspaceView(Workspace& workspace, QWidget* parent) : QWidget(pa
     connect(&workspace, &Workspace::profileChanged, this, &WorkspaceView::showBadge);
     connect(&workspace, &Workspace::listingChanged, this, &WorkspaceView::showBadge);
     connect(m_ages, &QTimer::timeout, this, &WorkspaceView::showBadge);
+    connect(&ZoneChoice::instance(), &ZoneChoice::changed, this, &WorkspaceView::showBadge);
     m_ages->start(kAgeInterval);
     showBadge();
 }

@@ -69,7 +69,7 @@ QVariant NamespaceChoiceModel::data(const QModelIndex& index, int role) const
         return role == Qt::DisplayRole ? text : plainToolTip(text);
     }
     if (role == Qt::AccessibleTextRole && index.column() == NameColumn)
-        return tr("%1, %n vector(s), restored as %2", "two names of a namespace",
+        return tr("%1, %Ln vector(s), restored as %2", "two names of a namespace",
                   static_cast<int>(std::min<std::uint64_t>(ns.vectors, INT_MAX)))
             .arg(shownName(ns.name), target);
     if (role == Qt::TextAlignmentRole && index.column() == VectorsColumn)

@@ -227,7 +227,7 @@ QStringList RestorePreviewPage::remarks(const RestoreSession::Preview& preview) 
                 tr("The storage descends from no snapshot of this repository, so writes since then cannot be told.");
     }
     if (facts.sideBranch != 0)
-        list += tr("%n newer snapshot(s) stay as a side branch.", nullptr, static_cast<int>(facts.sideBranch));
+        list += tr("%Ln newer snapshot(s) stay as a side branch.", nullptr, static_cast<int>(facts.sideBranch));
     list += tr("%1 of vectors to write.", "a size").arg(shownBytes(preview.plan.bytesToWrite));
     if (preview.storageFree)
         list += *preview.storageFree < preview.plan.bytesToWrite

@@ -3,6 +3,7 @@
 #include "ui/restore/restorerunpage.h"
 
 #include "ui/jobs/jobqueue.h"
+#include "ui/jobs/jobtext.h"
 #include "ui/support/actiondialog.h"
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
@@ -150,14 +151,14 @@ void RestoreRunPage::showJob(JobId id)
         rate +=
             job->progress.phase == Phase::Verifying
                 ? tr("%1 per second", "a size").arg(shownBytes(amount))
-                : tr("%n vector(s) per second", nullptr, static_cast<int>(std::min<std::uint64_t>(amount, INT_MAX)));
+                : tr("%Ln vector(s) per second", nullptr, static_cast<int>(std::min<std::uint64_t>(amount, INT_MAX)));
     }
     if (active && job->progress.secondsLeft)
         rate += *job->progress.secondsLeft < 60
-                    ? tr("about %n second(s) left", nullptr, static_cast<int>(*job->progress.secondsLeft))
-                    : tr("about %n minute(s) left", nullptr, static_cast<int>((*job->progress.secondsLeft + 30) / 60));
+                    ? tr("about %Ln second(s) left", nullptr, static_cast<int>(*job->progress.secondsLeft))
+                    : tr("about %Ln minute(s) left", nullptr, static_cast<int>((*job->progress.secondsLeft + 30) / 60));
     setLabelText(m_rate, rate.join(QStringLiteral(" · ")));
-    setLabelText(m_log, active && !job->log.isEmpty() ? job->log.last() : QString());
+    setLabelText(m_log, active && !job->log.isEmpty() ? logLineText(job->log.last()) : QString());
     setLabelText(m_hint, active ? tr("You can close this window; the restore continues in Jobs.") : QString());
     if (!active)
         showEnd(*job);
@@ -189,7 +190,7 @@ void RestoreRunPage::showEnd(const JobInfo& job)
     // What a restore under other names, or into another storage, did cannot be told by comparing with this connection.
     const bool done = job.state == JobState::Succeeded || job.state == JobState::SucceededWithWarnings;
     const RestoreChoice::Place place = session().choice.place;
-    m_undo->setVisible(done && !m_safetyId.empty());
+    m_undo->setVisible(!m_safetyId.empty()); // Of a failed one too, which left the storage partly changed.
     const bool wanted = session().choice.safetySnapshot;
     setLabelText(m_noUndo, !done || !m_safetyId.empty() ? QString()
                            : wanted                     ? tr("There is nothing to undo: nothing was there before.")

@@ -105,7 +105,7 @@ void RestoreSafetyPage::say()
     else if (summary.vectorsLost() == 0)
         words = tr("Without it, there is no snapshot to go back to; this restore removes and overwrites no vector.");
     else
-        words = tr("Without it, %n vector(s) that the restore removes or overwrites cannot be brought back, unless "
+        words = tr("Without it, %Ln vector(s) that the restore removes or overwrites cannot be brought back, unless "
                    "another snapshot has them.",
                    nullptr, static_cast<int>(std::min<std::uint64_t>(summary.vectorsLost(), 1'000'000'000)));
     setLabelText(m_safetyWords, words);

@@ -34,7 +34,8 @@ Result<RestoreSession::Preview> makePreview(const Engine& engine, const std::str
 {
     constexpr std::string_view kSqlite = "sqlite:";
     TM_TRY_ASSIGN(const auto manager, engine.manager());
-    TM_TRY_ASSIGN(const auto storage, engine.storageOrNew(uri)); // Opening creates nothing; the first writer does.
+    // Opening creates nothing; the first writer does.
+    TM_TRY_ASSIGN(const auto storage, engine.storageOrNew(uri, context));
     RestoreSession::Preview preview;
     TM_TRY_ASSIGN(preview.plan, manager->planRestore(id, *storage, request, context));
     if (uri.starts_with(kSqlite))
@@ -46,10 +47,11 @@ Result<RestoreSession::Preview> makePreview(const Engine& engine, const std::str
 } // namespace
 
 RestoreSession::RestoreSession(Workspace& workspace, const std::string& snapshotId, const std::string& storageUri,
-                               QObject* parent)
+                               const std::optional<RestoreRequest>& wanted, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_snapshotId(snapshotId)
+    , m_wanted(wanted ? wanted->namespaces : std::vector<RestoreRequest::Namespace>())
     , m_load(workspace.services().questions)
     , m_plan(workspace.services().questions)
     , m_ids(workspace.services().questions)
@@ -59,8 +61,13 @@ RestoreSession::RestoreSession(Workspace& workspace, const std::string& snapshot
     choice.otherUri = storageUri;
     if (workspace.profile().storageUri.empty() || !storageUri.empty())
         choice.place = RestoreChoice::Place::OtherStorage;
-    else if (workspace.profile().environment == Environment::Production)
+    else if (!wanted && workspace.profile().environment == Environment::Production)
         choice.place = RestoreChoice::Place::Beside;
+    if (wanted) {
+        choice.mode = wanted->mode;
+        choice.safetySnapshot = wanted->safetySnapshot;
+        choice.chosenOnly = !m_wanted.empty();
+    }
 }
 
 QString RestoreSession::title() const
@@ -89,9 +96,19 @@ void RestoreSession::loadDetails()
                 m_details = std::make_shared<const SnapshotDetails>(*details);
                 const std::int64_t now = m_workspace.services().environment.clock.unixSeconds();
                 choice.namespaces.clear();
-                for (const NamespaceSummary& ns : m_details->namespaces)
-                    choice.namespaces.push_back(
-                        {ns.info.name, ns.rows, true, ns.info.name, besideName(ns.info.name, now), false});
+                for (const NamespaceSummary& ns : m_details->namespaces) {
+                    RestoreChoice::Namespace each{
+                        ns.info.name, ns.rows, true, ns.info.name, besideName(ns.info.name, now), false};
+                    const auto wanted =
+                        std::find_if(m_wanted.begin(), m_wanted.end(),
+                                     [&](const RestoreRequest::Namespace& asked) { return asked.name == each.name; });
+                    if (wanted != m_wanted.end()) {
+                        each.target = wanted->target;
+                        each.renamed = wanted->target != each.name;
+                    }
+                    each.chosen = m_wanted.empty() || wanted != m_wanted.end();
+                    choice.namespaces.push_back(std::move(each));
+                }
             } else {
                 m_detailsError = details.error();
             }
@@ -212,7 +229,7 @@ void RestoreSession::loadIds(std::uint64_t limit, IdsDone done)
         [engine = m_workspace.engine(), id = m_snapshotId, request,
          uri = choice.storageUri(m_workspace.profile().storageUri)](const JobContext& context) -> Result<DiffResult> {
             TM_TRY_ASSIGN(const auto manager, engine.manager());
-            TM_TRY_ASSIGN(const auto storage, engine.storageOrNew(uri));
+            TM_TRY_ASSIGN(const auto storage, engine.storageOrNew(uri, context));
             return manager->diff(id, *storage, request, context);
         },
         std::move(done));

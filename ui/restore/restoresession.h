@@ -31,8 +31,10 @@ public:
     };
     enum class State { None, Running, Ready, Failed };
 
-    /// `storageUri`: another storage that it goes into to begin with; empty: the usual choice.
-    RestoreSession(Workspace& workspace, const std::string& snapshotId, const std::string& storageUri, QObject* parent);
+    /// `storageUri`: another storage that it goes into to begin with; empty: the usual choice. `wanted`: what is chosen
+    /// to begin with, in the storage itself.
+    RestoreSession(Workspace& workspace, const std::string& snapshotId, const std::string& storageUri,
+                   const std::optional<RestoreRequest>& wanted, QObject* parent);
 
     Workspace& workspace() const { return m_workspace; }
     const std::string& snapshotId() const { return m_snapshotId; }
@@ -76,6 +78,7 @@ private:
 
     Workspace& m_workspace;
     const std::string m_snapshotId;
+    const std::vector<RestoreRequest::Namespace> m_wanted; ///< Namespaces to begin with; empty: all.
     std::shared_ptr<const SnapshotDetails> m_details;
     std::optional<Error> m_detailsError;
     State m_state = State::None;

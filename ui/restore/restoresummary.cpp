@@ -45,7 +45,7 @@ QString namesOf(const std::vector<const NamespacePlan*>& plans)
     }
     const auto more = static_cast<int>(plans.size()) - static_cast<int>(names.size());
     const QString list = names.join(QStringLiteral(", "));
-    return more > 0 ? RestoreText::tr("%1 and %n more", "a list of names", more).arg(list) : list;
+    return more > 0 ? RestoreText::tr("%1 and %Ln more", "a list of names", more).arg(list) : list;
 }
 
 std::vector<const NamespacePlan*> withAction(const RestorePlan& plan, NamespaceAction action)
@@ -100,9 +100,9 @@ QString RestoreSummary::totals() const
 {
     const ChangeCounts& total = m_plan.total;
     if (changesNothing())
-        return RestoreText::tr("Nothing is written: all %n vector(s) are there already, as the snapshot has them.",
+        return RestoreText::tr("Nothing is written: all %Ln vector(s) are there already, as the snapshot has them.",
                                nullptr, plural(total.unchanged));
-    return RestoreText::tr("%n vector(s) added", nullptr, plural(total.added)) + QStringLiteral(", ") +
+    return RestoreText::tr("%Ln vector(s) added", nullptr, plural(total.added)) + QStringLiteral(", ") +
            RestoreText::tr("%1 changed, %2 removed; %3 stay as they are.", "counts of vectors")
                .arg(shownCount(total.changed), shownCount(total.removed), shownCount(total.unchanged));
 }
@@ -122,23 +122,23 @@ QStringList RestoreSummary::lost() const
 {
     QStringList sentences;
     if (const auto dropped = withAction(m_plan, NamespaceAction::Drop); !dropped.empty())
-        sentences += RestoreText::tr("%n namespace(s) that the snapshot does not have, with all vectors: %1.", nullptr,
+        sentences += RestoreText::tr("%Ln namespace(s) that the snapshot does not have, with all vectors: %1.", nullptr,
                                      static_cast<int>(dropped.size()))
                          .arg(namesOf(dropped));
     if (const auto again = withAction(m_plan, NamespaceAction::Recreate); !again.empty())
         sentences +=
-            RestoreText::tr("The present definition of %n namespace(s): %1.", nullptr, static_cast<int>(again.size()))
+            RestoreText::tr("The present definition of %Ln namespace(s): %1.", nullptr, static_cast<int>(again.size()))
                 .arg(namesOf(again));
     if (m_plan.total.removed != 0)
         sentences +=
-            RestoreText::tr("%n vector(s) that the snapshot does not have.", nullptr, plural(m_plan.total.removed));
+            RestoreText::tr("%Ln vector(s) that the snapshot does not have.", nullptr, plural(m_plan.total.removed));
     if (m_plan.total.changed != 0)
-        sentences += RestoreText::tr("The present content of %n vector(s), which the snapshot's replaces.", nullptr,
+        sentences += RestoreText::tr("The present content of %Ln vector(s), which the snapshot's replaces.", nullptr,
                                      plural(m_plan.total.changed));
     if (sentences.isEmpty())
         return {RestoreText::tr("Nothing.")};
     if (m_facts.writesSinceBase && *m_facts.writesSinceBase != 0 && m_plan.mode == RestoreRequest::Mode::Exact)
-        sentences += RestoreText::tr("Among them %n write(s) since the last snapshot of this lineage, which are in no "
+        sentences += RestoreText::tr("Among them %Ln write(s) since the last snapshot of this lineage, which are in no "
                                      "snapshot yet.",
                                      nullptr, plural(*m_facts.writesSinceBase));
     sentences += m_facts.takesSafetySnapshot
@@ -153,13 +153,13 @@ QStringList RestoreSummary::kept() const
     if (m_facts.takesSafetySnapshot)
         sentences += RestoreText::tr("What the storage holds now, in a safety snapshot.");
     if (m_plan.total.unchanged != 0)
-        sentences += RestoreText::tr("%n vector(s) that are equal already: they are not written.", nullptr,
+        sentences += RestoreText::tr("%Ln vector(s) that are equal already: they are not written.", nullptr,
                                      plural(m_plan.total.unchanged));
     if (m_plan.mode == RestoreRequest::Mode::Merge)
         sentences += RestoreText::tr("Every vector that the snapshot does not have: merge removes nothing.");
     sentences += RestoreText::tr("All snapshots, “%1” too.", "the title of a snapshot").arg(m_facts.title);
     if (m_facts.sideBranch != 0)
-        sentences += RestoreText::tr("%n newer snapshot(s) of the present lineage, as a side branch.", nullptr,
+        sentences += RestoreText::tr("%Ln newer snapshot(s) of the present lineage, as a side branch.", nullptr,
                                      static_cast<int>(m_facts.sideBranch));
     if (withAction(m_plan, NamespaceAction::Drop).empty())
         sentences += RestoreText::tr("Every namespace that is not named in the plan, and what is no namespace.");
@@ -197,7 +197,7 @@ QStringList lossLines(const RestorePlan& plan)
                                     : RestoreText::tr("Cannot be kept: %1: %2 (%3).",
                                                       "a namespace, what is lost, a count of vectors")
                                           .arg(namespaceWords(ns), text,
-                                               RestoreText::tr("%n vector(s)", nullptr, static_cast<int>(loss.rows)));
+                                               RestoreText::tr("%Ln vector(s)", nullptr, static_cast<int>(loss.rows)));
         }
     }
     return lines;

@@ -13,7 +13,7 @@
 namespace tidemark::ui {
 
 RestoreWizard::RestoreWizard(Workspace& workspace, const std::string& snapshotId, QWidget* parent,
-                             const std::string& storageUri)
+                             const std::string& storageUri, const std::optional<RestoreRequest>& wanted)
     : QWizard(parent)
 {
     setObjectName(QStringLiteral("restoreWizard"));
@@ -21,7 +21,7 @@ RestoreWizard::RestoreWizard(Workspace& workspace, const std::string& snapshotId
     setModal(false);
     setWizardStyle(QWizard::ModernStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoBackButtonOnLastPage | QWizard::NoCancelButtonOnLastPage);
-    m_session = new RestoreSession(workspace, snapshotId, storageUri, this);
+    m_session = new RestoreSession(workspace, snapshotId, storageUri, wanted, this);
     setWindowTitle(tr("Restore “%1” – %2", "the title of a snapshot, a connection")
                        .arg(m_session->title().left(100), workspace.badge().connection));
     setAccessibleName(windowTitle());

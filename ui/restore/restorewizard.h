@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/plan.h"
 #include "ui/jobs/job.h"
 
 #include <QWizard>
 
+#include <optional>
 #include <string>
 
 namespace tidemark::ui {
@@ -21,9 +23,10 @@ class Workspace;
 class RestoreWizard final : public QWizard {
     Q_OBJECT
 public:
-    /// `storageUri`: into which storage, to begin with; empty: the connection's, where it has one.
+    /// `storageUri`: into which storage, to begin with; empty: the connection's, where it has one. `wanted`: what it
+    /// begins with, in place of what the environment proposes.
     RestoreWizard(Workspace& workspace, const std::string& snapshotId, QWidget* parent = nullptr,
-                  const std::string& storageUri = {});
+                  const std::string& storageUri = {}, const std::optional<RestoreRequest>& wanted = {});
 
     const std::string& snapshotId() const;
 

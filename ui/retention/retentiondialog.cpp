@@ -26,7 +26,8 @@ constexpr int kRowsShown = 8;
 
 RetentionDialog::RetentionDialog(Workspace& workspace, std::shared_ptr<const RetentionPlan> plan, QWidget* parent)
     : ActionDialog(workspace.badge(), QStringLiteral("retentionDialog"),
-                   tr("Remove %n snapshot(s) by retention", nullptr, static_cast<int>(plan->toRemove().size())), parent)
+                   tr("Remove %Ln snapshot(s) by retention", nullptr, static_cast<int>(plan->toRemove().size())),
+                   parent)
     , m_workspace(workspace)
 {
     const std::shared_ptr<const Listing> listing =
@@ -64,11 +65,12 @@ RetentionDialog::RetentionDialog(Workspace& workspace, std::shared_ptr<const Ret
     content()->addWidget(view, 1);
 
     const std::int64_t until = workspace.services().environment.clock.unixSeconds() + kTrashSeconds;
-    add("retentionDialogLost", tr("You lose %n point(s) in time that the storage can be brought back to. They added %1 "
-                                  "to the repository; what no "
-                                  "other snapshot needs of it is freed after the trash.",
-                                  "a size", count)
-                                   .arg(shownBytes(totals.removedBytes)));
+    add("retentionDialogLost",
+        tr("You lose %Ln point(s) in time that the storage can be brought back to. They added %1 "
+           "to the repository; what no "
+           "other snapshot needs of it is freed after the trash.",
+           "a size", count)
+            .arg(shownBytes(totals.removedBytes)));
     add("retentionDialogTrash",
         tr("They go to the trash, from which they can be brought back until %1.", "a time").arg(shownTime(until)));
     const QStringList kept = keptByRule(*plan);
@@ -77,7 +79,7 @@ RetentionDialog::RetentionDialog(Workspace& workspace, std::shared_ptr<const Ret
                        : tr("What stays: %1. The storage itself is not touched.", "counts of snapshots by reason")
                              .arg(kept.join(QStringLiteral(", "))));
 
-    addAction(tr("&Remove %n snapshot(s)", nullptr, count), QStringLiteral("retentionDialogRun"));
+    addAction(tr("&Remove %Ln snapshot(s)", nullptr, count), QStringLiteral("retentionDialogRun"));
     const Friction friction = workspace.friction();
     if (friction.typeToRunRetention)
         requireTyping(QString::number(count), tr("Type %1, the number of snapshots to remove:").arg(count));

@@ -61,20 +61,20 @@ Rule ruleOf(const std::string& text, QString* rest)
 QString keptLine(Rule rule, int count)
 {
     switch (rule) {
-    case Rule::Pinned: return Retention::tr("%n pinned", "snapshots", count);
-    case Rule::Tag: return Retention::tr("%n by a tag", "snapshots", count);
-    case Rule::Future: return Retention::tr("%n dated in the future", "snapshots", count);
-    case Rule::Last: return Retention::tr("%n of the last ones", "snapshots", count);
-    case Rule::Hourly: return Retention::tr("%n by the hourly rule", "snapshots", count);
-    case Rule::Daily: return Retention::tr("%n by the daily rule", "snapshots", count);
-    case Rule::Weekly: return Retention::tr("%n by the weekly rule", "snapshots", count);
-    case Rule::Monthly: return Retention::tr("%n by the monthly rule", "snapshots", count);
-    case Rule::Yearly: return Retention::tr("%n by the yearly rule", "snapshots", count);
-    case Rule::Verified: return Retention::tr("%n as the newest verified one", "snapshots", count);
-    case Rule::LastOfNamespace: return Retention::tr("%n as the last one of a namespace", "snapshots", count);
+    case Rule::Pinned: return Retention::tr("%Ln pinned", "snapshots", count);
+    case Rule::Tag: return Retention::tr("%Ln by a tag", "snapshots", count);
+    case Rule::Future: return Retention::tr("%Ln dated in the future", "snapshots", count);
+    case Rule::Last: return Retention::tr("%Ln of the last ones", "snapshots", count);
+    case Rule::Hourly: return Retention::tr("%Ln by the hourly rule", "snapshots", count);
+    case Rule::Daily: return Retention::tr("%Ln by the daily rule", "snapshots", count);
+    case Rule::Weekly: return Retention::tr("%Ln by the weekly rule", "snapshots", count);
+    case Rule::Monthly: return Retention::tr("%Ln by the monthly rule", "snapshots", count);
+    case Rule::Yearly: return Retention::tr("%Ln by the yearly rule", "snapshots", count);
+    case Rule::Verified: return Retention::tr("%Ln as the newest verified one", "snapshots", count);
+    case Rule::LastOfNamespace: return Retention::tr("%Ln as the last one of a namespace", "snapshots", count);
     case Rule::Other: break;
     }
-    return Retention::tr("%n because no rule removes it", "snapshots", count);
+    return Retention::tr("%Ln because no rule removes it", "snapshots", count);
 }
 
 } // namespace
@@ -106,13 +106,13 @@ QString totalsText(const RetentionTotals& totals)
     const QString oldest = totals.oldestKept ? shownTime(*totals.oldestKept).left(10) : QString();
     if (totals.removed == 0)
         return oldest.isEmpty()
-                   ? Retention::tr("Removes none of %n snapshot(s)", nullptr, plural(totals.all))
-                   : Retention::tr("Removes none of %n snapshot(s), oldest kept %1", "a date", plural(totals.all))
+                   ? Retention::tr("Removes none of %Ln snapshot(s)", nullptr, plural(totals.all))
+                   : Retention::tr("Removes none of %Ln snapshot(s), oldest kept %1", "a date", plural(totals.all))
                          .arg(oldest);
     return oldest.isEmpty()
-               ? Retention::tr("Removes %1 of %n snapshot(s)", "a count", plural(totals.all))
+               ? Retention::tr("Removes %1 of %Ln snapshot(s)", "a count", plural(totals.all))
                      .arg(shownCount(totals.removed))
-               : Retention::tr("Removes %1 of %n snapshot(s), oldest kept %2", "a count, a date", plural(totals.all))
+               : Retention::tr("Removes %1 of %Ln snapshot(s), oldest kept %2", "a count, a date", plural(totals.all))
                      .arg(shownCount(totals.removed), oldest);
 }
 

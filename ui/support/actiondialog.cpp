@@ -5,6 +5,7 @@
 #include "ui/support/environmentband.h"
 
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,6 +21,9 @@ QLabel* makeTextLabel(const QString& objectName, QWidget* parent)
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    // A selectable text follows its own direction, which a number or a name in Latin letters does not have from us.
+    label->setAlignment((QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                        Qt::AlignVCenter);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     // Selectable by keyboard makes it a tab stop; in a form that is one too many.
     label->setFocusPolicy(Qt::ClickFocus);

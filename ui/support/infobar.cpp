@@ -143,7 +143,7 @@ void InfoBar::show(const Content& content)
     const bool cut = content.text.size() > kMaxText;
     m_text->setText(cut ? QString(content.text.left(kMaxText) + u'…') : content.text);
     m_text->setAccessibleName(m_text->text());
-    m_repeats->setText(tr("%n time(s)", "how often an event came", m_count));
+    m_repeats->setText(tr("%Ln time(s)", "how often an event came", m_count));
     m_repeats->setAccessibleName(m_repeats->text());
     m_repeats->setVisible(m_count > 1);
     m_details->setPlainText(cut ? QString(content.text + QLatin1String("\n\n") + content.details) : content.details);

@@ -101,9 +101,9 @@ void InfoBarStack::arrange()
         }
         m_bars[i]->setVisible(m_expanded || i < kShown);
     }
-    m_more->setText(m_expanded ? tr("Fewer") : tr("%n more", "messages that are not shown", static_cast<int>(hidden)));
+    m_more->setText(m_expanded ? tr("Fewer") : tr("%Ln more", "messages that are not shown", static_cast<int>(hidden)));
     m_more->setAccessibleName(m_expanded ? tr("Show fewer messages")
-                                         : tr("Show %n more message(s)", nullptr, static_cast<int>(hidden)));
+                                         : tr("Show %Ln more message(s)", nullptr, static_cast<int>(hidden)));
     m_more->setVisible(hidden > 0);
 }
 

@@ -135,10 +135,14 @@ std::optional<int> TimelineModel::positionAt(int row) const
 
 int TimelineModel::rowOf(std::string_view id) const
 {
-    if (!m_layout)
+    if (!m_layout || m_rowCount == 0)
         return -1;
     const auto position = m_layout->set().find(id);
-    return position ? m_layout->rowOf[static_cast<std::size_t>(*position)] : -1;
+    const std::int32_t row = position ? m_layout->rowOf[static_cast<std::size_t>(*position)] : -1;
+    if (row < 0 || m_between.empty())
+        return row;
+    const auto found = std::lower_bound(m_between.begin(), m_between.end(), row);
+    return found != m_between.end() && *found == row ? static_cast<int>(found - m_between.begin()) : -1;
 }
 
 int TimelineModel::currentStateRow() const

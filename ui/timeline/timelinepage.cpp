@@ -70,8 +70,8 @@ TimelinePage::TimelinePage(Workspace& workspace, QWidget* parent)
     // The line about a list that is out of date says a time.
     connect(&ZoneChoice::instance(), &ZoneChoice::changed, this, &TimelinePage::showListing);
     readSettings();
-    showCurrentState();
     showListing();
+    showCurrentState();
 }
 
 std::vector<PendingSnapshot> TimelinePage::pending() const
@@ -117,6 +117,7 @@ void TimelinePage::showListing()
     }
     const bool nothing = (source.listing == nullptr || source.listing->snapshots.empty()) && source.pending.empty();
     const bool storage = source.currentState;
+    m_shownBase = source.baseId;
     m_panel->setSource(std::move(source));
 
     const auto error = m_workspace.error() ? errorText(*m_workspace.error()) : ErrorText();
@@ -152,8 +153,7 @@ void TimelinePage::showCurrentState()
 {
     const CurrentState& state = m_workspace.currentState();
     m_panel->model().setCurrentState(state);
-    const TimelineLayout* layout = m_panel->model().timeline().get();
-    if (layout != nullptr && layout->request.baseId != state.baseId)
+    if (m_shownBase != state.baseId) // perhaps while the list is still being laid out for the former one
         showListing();
 }
 

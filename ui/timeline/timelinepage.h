@@ -82,6 +82,7 @@ private:
     Workspace& m_workspace;
     TimelinePanel* m_panel;
     std::vector<JobId> m_pendingJobs; ///< Those that have a row.
+    std::optional<std::string> m_shownBase;
 };
 
 } // namespace tidemark::ui

@@ -26,7 +26,7 @@ constexpr std::size_t kAtOnce = 2000;
 constexpr int kMinuteMs = 60'000;
 
 /// Of a side branch, so many snapshots that nothing distinguishes have rows of their own.
-constexpr int kFoldMoreThan = 8;
+constexpr int kFoldMoreThan = 20;
 
 } // namespace
 
@@ -289,7 +289,7 @@ void TimelinePanel::updateNotes()
         shown = m_empty;
     } else if (filtered && layout->request.hide && layout->matches == 0 && layout->set().size() > 0) {
         m_empty->setContent(tr("No snapshot matches “%1”.").arg(m_bar->text().left(200)),
-                            tr("%n snapshot(s) are hidden by the filter.", nullptr, layout->set().size()),
+                            tr("%Ln snapshot(s) are hidden by the filter.", nullptr, layout->set().size()),
                             EmptyList::Action::ClearFilter);
         shown = m_empty;
     }

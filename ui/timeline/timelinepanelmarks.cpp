@@ -68,12 +68,12 @@ void TimelinePanel::updateMarks(const std::optional<Emphasis>& emphasis)
     }
     QStringList words;
     if (layout->isFiltered())
-        words += tr("%1 of %n snapshot(s) match the filter.", "how many", set.size())
+        words += tr("%1 of %Ln snapshot(s) match the filter.", "how many", set.size())
                      .arg(shownCount(static_cast<std::uint64_t>(hits)));
     if (lineage > 0)
-        words += tr("%n ancestor(s) of the selected snapshot, up to its full one.", nullptr, lineage);
+        words += tr("%Ln ancestor(s) of the selected snapshot, up to its full one.", nullptr, lineage);
     if (descendants > 0)
-        words += tr("%n snapshot(s) descend from the selected one.", nullptr, descendants);
+        words += tr("%Ln snapshot(s) descend from the selected one.", nullptr, descendants);
     m_view->markedScrollBar().setMarks(std::move(marks), words.join(u'\n'));
     m_strip->setMarks(std::move(days));
 }

@@ -33,10 +33,10 @@ QString percent(int permille)
 QString timeLeft(std::int64_t seconds)
 {
     if (seconds < 90)
-        return Timeline::tr("about %n s left", nullptr, static_cast<int>(std::max<std::int64_t>(seconds, 1)));
+        return Timeline::tr("about %Ln s left", nullptr, static_cast<int>(std::max<std::int64_t>(seconds, 1)));
     if (seconds < 90 * 60)
-        return Timeline::tr("about %n min left", nullptr, static_cast<int>((seconds + 30) / 60));
-    return Timeline::tr("about %n h left", nullptr, static_cast<int>((seconds + 1800) / 3600));
+        return Timeline::tr("about %Ln min left", nullptr, static_cast<int>((seconds + 30) / 60));
+    return Timeline::tr("about %Ln h left", nullptr, static_cast<int>((seconds + 1800) / 3600));
 }
 
 bool countsRows(Phase phase)
@@ -63,7 +63,7 @@ StatusWords snapshotStatus(const TimelineLayout& layout, int position, std::int6
         const std::uint64_t rows = damage == nullptr ? 0 : damage->rows;
         words = {Mark::Cross, StatusWords::Tone::Damaged,
                  rows == 0 ? Timeline::tr("damaged: cannot be read")
-                           : Timeline::tr("damaged: %n vector(s)", nullptr, pluralCount(rows))};
+                           : Timeline::tr("damaged: %Ln vector(s)", nullptr, pluralCount(rows))};
         break;
     }
     case Health::AtRisk: words = {Mark::Warning, StatusWords::Tone::Damaged, Timeline::tr("may share damage")}; break;
@@ -228,30 +228,30 @@ QString groupText(const TimelineLayout& layout, const RowGroup& group)
 
 QString groupSummary(const RowGroup& group)
 {
-    QString text = Timeline::tr("%n snapshot(s)", nullptr, group.count) + kDot + shownBytes(group.bytes);
+    QString text = Timeline::tr("%Ln snapshot(s)", nullptr, group.count) + kDot + shownBytes(group.bytes);
     if (group.damaged != 0)
-        text += kDot + Timeline::tr("%n damaged", nullptr, group.damaged);
+        text += kDot + Timeline::tr("%Ln damaged", nullptr, group.damaged);
     if (group.atRisk != 0)
-        text += kDot + Timeline::tr("%n may share damage", nullptr, group.atRisk);
+        text += kDot + Timeline::tr("%Ln may share damage", nullptr, group.atRisk);
     if (group.folded != 0)
-        text += kDot + Timeline::tr("%n folded", "snapshots of a side branch", group.folded);
+        text += kDot + Timeline::tr("%Ln folded", "snapshots of a side branch", group.folded);
     return text;
 }
 
 QString gapText(Grouping grouping, int periods)
 {
     if (grouping == Grouping::Week)
-        return Timeline::tr("%n week(s) without snapshots", nullptr, periods);
+        return Timeline::tr("%Ln week(s) without snapshots", nullptr, periods);
     if (grouping == Grouping::Month)
-        return Timeline::tr("%n month(s) without snapshots", nullptr, periods);
-    return Timeline::tr("%n day(s) without snapshots", nullptr, periods);
+        return Timeline::tr("%Ln month(s) without snapshots", nullptr, periods);
+    return Timeline::tr("%Ln day(s) without snapshots", nullptr, periods);
 }
 
 QString foldText(const Fold& fold)
 {
     const int count = static_cast<int>(fold.members.size());
-    return fold.open ? Timeline::tr("%n snapshot(s) of a side branch", nullptr, count)
-                     : Timeline::tr("+%n snapshot(s)", "folded", count);
+    return fold.open ? Timeline::tr("%Ln snapshot(s) of a side branch", nullptr, count)
+                     : Timeline::tr("+%Ln snapshot(s)", "folded", count);
 }
 
 QString foldSummary(const TimelineLayout& layout, const Fold& fold)
@@ -306,7 +306,7 @@ QString lineageText(const TimelineLayout& layout, int position)
                      : Timeline::tr("On a side branch, not in the lineage of the current state.");
     const int ancestors = static_cast<int>(lineage.size()) - 1;
     if (ancestors > 0)
-        lines += Timeline::tr("Lineage: %n ancestor(s), the oldest is “%1”.", nullptr, ancestors)
+        lines += Timeline::tr("Lineage: %Ln ancestor(s), the oldest is “%1”.", nullptr, ancestors)
                      .arg(snapshotTitle(set.at(lineage.back())));
     if (set.parent(lineage.back()) == SnapshotSet::kMissing)
         lines += Timeline::tr("The parent of the oldest one is not in this repository.");
@@ -315,7 +315,7 @@ QString lineageText(const TimelineLayout& layout, int position)
                  .arg(shownCount(snapshot.totalVectors), shownBytes(snapshot.logicalBytes));
     const int descendants = static_cast<int>(set.descendants(position).size());
     if (descendants > 0)
-        lines += Timeline::tr("%n snapshot(s) descend from it.", nullptr, descendants);
+        lines += Timeline::tr("%Ln snapshot(s) descend from it.", nullptr, descendants);
     return lines.join(u'\n');
 }
 

@@ -141,7 +141,7 @@ QString TimeStrip::textOf(int index) const
     if (index < 0 || index >= static_cast<int>(m_days.size()))
         return tr("no snapshots");
     const StripDay& day = m_days[static_cast<std::size_t>(index)];
-    QString text = dayText(day.day, m_today) + QStringLiteral(": ") + tr("%n snapshot(s)", nullptr, day.count);
+    QString text = dayText(day.day, m_today) + QStringLiteral(": ") + tr("%Ln snapshot(s)", nullptr, day.count);
     if (day.worst == Health::Damaged)
         text += QStringLiteral(", ") + tr("damage found");
     else if (day.worst == Health::AtRisk)
@@ -149,13 +149,13 @@ QString TimeStrip::textOf(int index) const
     else if (day.worst == Health::NotVerified)
         text += QStringLiteral(", ") + tr("not all verified");
     if (day.hits > 0)
-        text += QStringLiteral(", ") + tr("%n match(es)", nullptr, day.hits);
+        text += QStringLiteral(", ") + tr("%Ln match(es)", nullptr, day.hits);
     if (static_cast<std::size_t>(index) < m_marks.size()) {
         const StripMarks& marks = m_marks[static_cast<std::size_t>(index)];
         if (marks.lineage > 0)
-            text += QStringLiteral(", ") + tr("%n ancestor(s) of the selected one", nullptr, marks.lineage);
+            text += QStringLiteral(", ") + tr("%Ln ancestor(s) of the selected one", nullptr, marks.lineage);
         if (marks.descendants > 0)
-            text += QStringLiteral(", ") + tr("%n descend from the selected one", nullptr, marks.descendants);
+            text += QStringLiteral(", ") + tr("%Ln descend from the selected one", nullptr, marks.descendants);
     }
     return text;
 }

@@ -14,16 +14,16 @@ Result<std::unique_ptr<SnapshotManager>> Engine::managerOrNew() const
     return SnapshotManager::open(environment, repository, SnapshotManager::OpenMode::CreateIfMissing, SnapshotConfig());
 }
 
-Result<std::unique_ptr<VectorStorage>> Engine::storage() const
+Result<std::unique_ptr<VectorStorage>> Engine::storage(const JobContext& context) const
 {
     if (storageUri.empty())
         return fail(Errc::InvalidArgument, "this connection has no storage, only a repository");
-    return openStorage(storageUri, {false, readOnly, secret});
+    return openStorage(storageUri, {false, readOnly, secret, context.stopToken()});
 }
 
-Result<std::unique_ptr<VectorStorage>> Engine::storageOrNew(const std::string& uri) const
+Result<std::unique_ptr<VectorStorage>> Engine::storageOrNew(const std::string& uri, const JobContext& context) const
 {
-    return openStorage(uri, {!readOnly, readOnly, uri == storageUri ? secret : std::nullopt});
+    return openStorage(uri, {!readOnly, readOnly, uri == storageUri ? secret : std::nullopt, context.stopToken()});
 }
 
 } // namespace tidemark::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/jobcontext.h"
 #include "repository/repository.h"
 #include "snapshot/snapshotmanager.h"
 #include "storage/openstorage.h"
@@ -30,10 +31,11 @@ struct Engine {
 
     Result<std::unique_ptr<SnapshotManager>> manager() const; ///< NotFound where there is no repository.
     Result<std::unique_ptr<SnapshotManager>> managerOrNew() const;
-    /// The connection's storage; a missing SQLite file is NotFound.
-    Result<std::unique_ptr<VectorStorage>> storage() const;
-    /// A restore's target, which may be missing yet.
-    Result<std::unique_ptr<VectorStorage>> storageOrNew(const std::string& uri) const;
+    /// The connection's storage; a missing SQLite file is NotFound. A stop of the context ends every wait for a server
+    /// that does not answer, for as long as the storage is used.
+    Result<std::unique_ptr<VectorStorage>> storage(const JobContext& context) const;
+    /// A restore's target, which may be missing yet; stopped like storage().
+    Result<std::unique_ptr<VectorStorage>> storageOrNew(const std::string& uri, const JobContext& context) const;
 };
 
 } // namespace tidemark::ui

@@ -59,6 +59,22 @@ int pluralCount(std::uint64_t count)
     return static_cast<int>(std::min<std::uint64_t>(count, 1'000'000'000));
 }
 
+QJsonArray toArray(const std::vector<std::string>& texts)
+{
+    QJsonArray array;
+    for (const std::string& text : texts)
+        array.append(QString::fromStdString(text));
+    return array;
+}
+
+std::vector<std::string> fromArray(const QJsonValue& array)
+{
+    std::vector<std::string> texts;
+    for (const QJsonValue& value : array.toArray())
+        texts.push_back(value.toString().toStdString());
+    return texts;
+}
+
 } // namespace
 
 QString snapshotTitle(const SnapshotMetadata& snapshot)
@@ -115,7 +131,7 @@ JobReport createReport(const CreateResult& result)
 {
     const SnapshotMetadata& made = result.metadata;
     JobReport report;
-    report.summary = Jobs::tr("Created “%1”: %n vector(s), %2 added to the repository", "a snapshot, a size",
+    report.summary = Jobs::tr("Created “%1”: %Ln vector(s), %2 added to the repository", "a snapshot, a size",
                               pluralCount(made.totalVectors))
                          .arg(snapshotTitle(made), shownBytes(made.sizeBytes));
     report.warnings = shownWarnings(result.warnings);
@@ -136,13 +152,13 @@ JobReport verifyReport(const VerifyReport& verified)
 {
     JobReport report;
     if (verified.damaged.empty()) {
-        report.summary = verified.quick ? Jobs::tr("Quick check of %n snapshot(s): no damage found", nullptr,
+        report.summary = verified.quick ? Jobs::tr("Quick check of %Ln snapshot(s): no damage found", nullptr,
                                                    pluralCount(verified.snapshotsChecked))
-                                        : Jobs::tr("Verified %n snapshot(s): every byte was read, none is damaged",
+                                        : Jobs::tr("Verified %Ln snapshot(s): every byte was read, none is damaged",
                                                    nullptr, pluralCount(verified.snapshotsChecked));
         return report;
     }
-    report.summary = Jobs::tr("%n snapshot(s) damaged", nullptr, pluralCount(verified.damaged.size()));
+    report.summary = Jobs::tr("%Ln snapshot(s) damaged", nullptr, pluralCount(verified.damaged.size()));
     for (const DamagedSnapshot& damaged : verified.damaged) {
         if (report.warnings.size() == 100)
             break;
@@ -158,9 +174,9 @@ JobReport importReport(const ImportResult& result)
     for (const ImportedSnapshot& snapshot : result.snapshots)
         known += snapshot.alreadyHere ? 1 : 0;
     JobReport report;
-    report.summary = Jobs::tr("Imported %n snapshot(s)", nullptr, pluralCount(result.snapshots.size() - known));
+    report.summary = Jobs::tr("Imported %Ln snapshot(s)", nullptr, pluralCount(result.snapshots.size() - known));
     if (known != 0)
-        report.summary += Jobs::tr("; %n was/were here already", nullptr, pluralCount(known));
+        report.summary += Jobs::tr("; %Ln was/were here already", nullptr, pluralCount(known));
     report.warnings = shownWarnings(result.notes);
     return report;
 }
@@ -175,17 +191,11 @@ JobReport collectReport(const CollectResult& result)
 
 QJsonObject parametersOf(const CreateRequest& request, bool verifyAfterwards)
 {
-    const auto strings = [](const std::vector<std::string>& from) {
-        QJsonArray array;
-        for (const std::string& text : from)
-            array.append(QString::fromStdString(text));
-        return array;
-    };
     return {{QStringLiteral("type"), static_cast<int>(request.type)},
             {QStringLiteral("parent"), QString::fromStdString(request.parentId.value_or(std::string()))},
-            {QStringLiteral("namespaces"), strings(request.namespaces)},
+            {QStringLiteral("namespaces"), toArray(request.namespaces)},
             {QStringLiteral("description"), QString::fromStdString(request.description)},
-            {QStringLiteral("tags"), strings(request.tags)},
+            {QStringLiteral("tags"), toArray(request.tags)},
             {QStringLiteral("pin"), request.pin},
             {QStringLiteral("verify"), verifyAfterwards}};
 }
@@ -197,12 +207,6 @@ bool verifyAfterwardsFrom(const QJsonObject& parameters)
 
 CreateRequest createRequestFrom(const QJsonObject& parameters)
 {
-    const auto strings = [&](const char* key) {
-        std::vector<std::string> out;
-        for (const QJsonValue& value : parameters[QLatin1String(key)].toArray())
-            out.push_back(value.toString().toStdString());
-        return out;
-    };
     CreateRequest request;
     switch (parameters[QLatin1String("type")].toInt()) {
     case static_cast<int>(CreateRequest::Type::Full): request.type = CreateRequest::Type::Full; break;
@@ -211,10 +215,36 @@ CreateRequest createRequestFrom(const QJsonObject& parameters)
     }
     if (const QString parent = parameters[QLatin1String("parent")].toString(); !parent.isEmpty())
         request.parentId = parent.toStdString();
-    request.namespaces = strings("namespaces");
+    request.namespaces = fromArray(parameters[QLatin1String("namespaces")]);
     request.description = parameters[QLatin1String("description")].toString().toStdString();
-    request.tags = strings("tags");
+    request.tags = fromArray(parameters[QLatin1String("tags")]);
     request.pin = parameters[QLatin1String("pin")].toBool();
+    return request;
+}
+
+QJsonObject parametersOf(const std::string& snapshotId, const RestoreRequest& request, const std::string& storageUri)
+{
+    std::vector<std::string> names; // each with what it is restored as
+    for (const RestoreRequest::Namespace& ns : request.namespaces) {
+        names.push_back(ns.name);
+        names.push_back(ns.target);
+    }
+    return {{QStringLiteral("snapshot"), QString::fromStdString(snapshotId)},
+            {QStringLiteral("storage"), QString::fromStdString(withoutPassword(storageUri))},
+            {QStringLiteral("namespaces"), toArray(names)},
+            {QStringLiteral("merge"), request.mode == RestoreRequest::Mode::Merge},
+            {QStringLiteral("safety"), request.safetySnapshot}};
+}
+
+RestoreRequest restoreRequestFrom(const QJsonObject& parameters)
+{
+    RestoreRequest request;
+    const std::vector<std::string> names = fromArray(parameters[QLatin1String("namespaces")]);
+    for (std::size_t i = 0; i + 1 < names.size(); i += 2)
+        request.namespaces.push_back({names[i], names[i + 1]});
+    if (parameters[QLatin1String("merge")].toBool())
+        request.mode = RestoreRequest::Mode::Merge;
+    request.safetySnapshot = parameters[QLatin1String("safety")].toBool(true);
     return request;
 }
 

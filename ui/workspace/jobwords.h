@@ -36,6 +36,8 @@ JobReport collectReport(const CollectResult& result);
 /// For the journal: what is needed to offer the same again.
 QJsonObject parametersOf(const CreateRequest& request, bool verifyAfterwards);
 CreateRequest createRequestFrom(const QJsonObject& parameters);
+QJsonObject parametersOf(const std::string& snapshotId, const RestoreRequest& request, const std::string& storageUri);
+RestoreRequest restoreRequestFrom(const QJsonObject& parameters);
 bool verifyAfterwardsFrom(const QJsonObject& parameters);
 
 } // namespace tidemark::ui

@@ -14,13 +14,26 @@ struct Notice {
     enum class Severity { Information, Success, Warning, Error };
     /// What can be done about it, on a button of the bar. Windows turn it into the action.
     struct Remedy {
-        enum class Kind { UndoRestore, ShowChanges, Undelete, ShowSnapshots, Retry, VerifyAll, ShowJob, Reopen };
+        enum class Kind {
+            UndoRestore,
+            ResumeRestore,
+            ForgetRestore,
+            ShowChanges,
+            Undelete,
+            ShowSnapshots,
+            Retry,
+            VerifyAll,
+            ShowJob,
+            Reopen
+        };
         Kind kind = Kind::Retry;
         QString label;
         std::vector<std::string> snapshots; ///< What it is about.
         std::uint64_t job = 0;
         /// UndoRestore: where the restore went, if that is not the connection's storage.
         std::string storageUri;
+        /// ResumeRestore, ForgetRestore: which one of Workspace::interruptedRestores().
+        std::string interrupted = {};
     };
 
     Severity severity = Severity::Information;

@@ -45,7 +45,7 @@ DamageRecord::Damage damageOf(const DamagedSnapshot& snapshot, std::int64_t now)
                 break;
             part.ids += shownId(id);
         }
-        parts += Healths::tr("%1: %n damaged vector(s)", "a namespace",
+        parts += Healths::tr("%1: %Ln damaged vector(s)", "a namespace",
                              static_cast<int>(std::min<std::uint64_t>(ns.rows, kMaxShownCount)))
                      .arg(part.name);
         if (damage.parts.size() < kMaxParts)

@@ -32,6 +32,7 @@ Workspace::Workspace(const Services& services, const Profile& profile, QObject* 
     , m_index(std::make_shared<const Index>())
     , m_damage(damageFile(profile.repository))
     , m_load(services.questions)
+    , m_findBase(services.questions)
     , m_compare(services.questions)
 {
     if (profile.storageUri.empty())
@@ -85,6 +86,9 @@ void Workspace::refresh(bool compare)
         m_refreshLater = compare || m_refreshLater.value_or(false);
         return;
     }
+    m_newListing.reset();
+    m_newBase.reset();
+    m_compareWanted = m_compareWanted || compare;
     m_load.start(
         [engine = engine(), damage = m_damage.all()](const JobContext& context) -> Result<Loaded> {
             TM_TRY_ASSIGN(const auto manager, engine.manager());
@@ -92,63 +96,92 @@ void Workspace::refresh(bool compare)
             TM_TRY(context.checkStop());
             Loaded loaded{std::make_shared<const Listing>(std::move(listing)), {}, {}, {}};
             loaded.index = indexOf(*loaded.listing, damage);
-            if (engine.storageUri.empty())
-                return loaded;
-            const auto storage = engine.storage();
-            if (!storage) {
-                loaded.storageError = storage.error();
-                return loaded;
+            if (auto interrupted = manager->interruptedRestores()) {
+                std::erase_if(*interrupted, [](const InterruptedRestore& each) { return each.isRunning; });
+                loaded.interrupted = std::move(*interrupted);
+            } else {
+                loaded.interruptedError = std::move(interrupted).error();
             }
-            TM_TRY_ASSIGN(loaded.baseId, manager->base(**storage));
             return loaded;
         },
-        [this, compare](const Result<Loaded>& loaded) { takeOver(loaded, compare); });
-}
-
-void Workspace::takeOver(const Result<Loaded>& loaded, bool compare)
-{
-    if (!loaded) {
-        const bool missing = loaded.error().code == Errc::NotFound;
-        m_state = missing && (!m_listing || m_listing->snapshots.empty()) ? State::NoRepository : State::Failed;
-        m_error = loaded.error();
-        if (m_state == State::NoRepository && !m_listing)
-            m_listing = std::make_shared<const Listing>();
-        if (m_state == State::NoRepository && !m_profile.storageUri.empty()) {
-            m_currentState = {};
-            m_currentState.knowledge = CurrentState::Knowledge::NoBase;
-            emit currentStateChanged();
-        }
-        emit listingChanged();
-        return;
-    }
-    m_state = State::Ready;
-    m_error.reset();
-    m_loadedAt = m_services.environment.clock.unixSeconds();
-    setListing(loaded->listing, loaded->index);
-    emit listingChanged();
-
+        [this](const Result<Loaded>& loaded) {
+            m_newListing = loaded;
+            takeOver();
+        });
     if (m_profile.storageUri.empty())
         return;
-    if (loaded->storageError) {
-        m_currentState.knowledge = CurrentState::Knowledge::Failed;
-        m_currentState.error = loaded->storageError;
+    // A question of its own: a server that does not answer must not keep the snapshots from being seen.
+    m_findBase.start(
+        [engine = engine()](const JobContext& context) -> Result<BaseId> {
+            TM_TRY_ASSIGN(const auto manager, engine.manager());
+            TM_TRY_ASSIGN(const auto storage, engine.storage(context));
+            return manager->base(*storage);
+        },
+        [this](const Result<BaseId>& base) {
+            m_newBase = base;
+            takeOver();
+        });
+}
+
+void Workspace::takeOver()
+{
+    // Both are taken before anybody hears of one, so that the graph is laid out once.
+    const bool listed = m_newListing.has_value();
+    if (listed)
+        takeListing(*std::exchange(m_newListing, std::nullopt));
+    const bool based = m_newBase && m_state == State::Ready && !m_load.isRunning();
+    const bool compares = based && takeBase(*std::exchange(m_newBase, std::nullopt));
+    if (listed)
+        emit listingChanged();
+    if (compares)
+        compareWithBase();
+    else if (based)
         emit currentStateChanged();
+}
+
+void Workspace::takeListing(const Result<Loaded>& loaded)
+{
+    if (loaded) {
+        m_state = State::Ready;
+        m_error.reset();
+        m_loadedAt = m_services.environment.clock.unixSeconds();
+        m_interrupted = loaded->interrupted;
+        m_interruptedError = loaded->interruptedError;
+        setListing(loaded->listing, loaded->index);
         return;
     }
-    const bool newBase = m_currentState.baseId != loaded->baseId;
-    if (newBase)
-        m_currentState.changes.reset();
-    m_currentState.baseId = loaded->baseId;
-    if (!loaded->baseId) {
-        m_compare.cancel();
+    m_findBase.cancel();
+    m_newBase.reset();
+    const bool missing = loaded.error().code == Errc::NotFound;
+    m_state = missing && (!m_listing || m_listing->snapshots.empty()) ? State::NoRepository : State::Failed;
+    m_error = loaded.error();
+    if (m_state == State::NoRepository && !m_listing)
+        m_listing = std::make_shared<const Listing>();
+    if (m_state == State::NoRepository && !m_profile.storageUri.empty()) {
+        m_currentState = {};
         m_currentState.knowledge = CurrentState::Knowledge::NoBase;
         emit currentStateChanged();
-        return;
     }
-    if (newBase || compare || m_currentState.knowledge == CurrentState::Knowledge::Failed)
-        compareWithBase();
-    else
-        emit currentStateChanged();
+}
+
+bool Workspace::takeBase(const Result<BaseId>& base)
+{
+    const bool wanted = std::exchange(m_compareWanted, false);
+    if (!base) {
+        m_currentState.knowledge = CurrentState::Knowledge::Failed;
+        m_currentState.error = base.error();
+        return false;
+    }
+    const bool newBase = m_currentState.baseId != *base;
+    if (newBase)
+        m_currentState.changes.reset();
+    m_currentState.baseId = *base;
+    if (!*base) {
+        m_compare.cancel();
+        m_currentState.knowledge = CurrentState::Knowledge::NoBase;
+        return false;
+    }
+    return newBase || wanted || m_currentState.knowledge == CurrentState::Knowledge::Failed;
 }
 
 std::shared_ptr<const Workspace::Index> Workspace::indexOf(const Listing& listing,
@@ -179,7 +212,7 @@ void Workspace::compareWithBase()
     m_compare.start(
         [engine = engine(), id = *m_currentState.baseId](const JobContext& context) -> Result<DiffResult> {
             TM_TRY_ASSIGN(const auto manager, engine.manager());
-            TM_TRY_ASSIGN(const auto storage, engine.storage());
+            TM_TRY_ASSIGN(const auto storage, engine.storage(context));
             return manager->diff(id, *storage, DiffRequest(), context);
         },
         [this](const Result<DiffResult>& changes) {

@@ -62,6 +62,10 @@ public:
     /// Of the current listing: not to be kept beyond listingChanged().
     const HealthMap& health() const { return m_index->health; }
     const DamageRecord& damage() const { return m_damage; }
+    /// Of this repository, the newest first: what broke off in a storage without transactions.
+    const std::vector<InterruptedRestore>& interruptedRestores() const { return m_interrupted; }
+    /// Why there may be more of them than that.
+    const std::optional<Error>& interruptedError() const { return m_interruptedError; }
 
     /// Reads the repository again; compares the storage with its base if the base changed or `compare` is set.
     void refresh(bool compare = false);
@@ -82,6 +86,8 @@ public:
     JobId importBundle(const std::string& file);
     JobId importDakera(const std::string& directory);
     JobId collect(const CollectRequest& request);
+    /// Somebody has looked at the storage: it is no longer spoken of, and what it needed may be deleted.
+    JobId forgetInterrupted(const InterruptedRestore& restore);
 
     /// What an action of this kind uses; for JobQueue::conflictReason().
     std::vector<ResourceUse> usesOf(JobKind kind, const std::vector<std::string>& ids = {}) const;
@@ -106,18 +112,26 @@ private:
     struct Loaded {
         std::shared_ptr<const Listing> listing;
         std::shared_ptr<const Index> index;
-        std::optional<std::string> baseId;
-        std::optional<Error> storageError;
+        std::vector<InterruptedRestore> interrupted;
+        std::optional<Error> interruptedError;
     };
+    using BaseId = std::optional<std::string>;
     JobDescription describe(JobKind kind, const QString& title, const std::vector<std::string>& ids) const;
     void readSecret();
     void compareWithBase();
-    void takeOver(const Result<Loaded>& loaded, bool compare);
+    void takeOver();
+    void takeListing(const Result<Loaded>& loaded);
+    /// Whether the storage is to be compared with it.
+    bool takeBase(const Result<BaseId>& base);
     static std::shared_ptr<const Index> indexOf(const Listing& listing,
                                                 const std::map<std::string, DamageRecord::Damage>& damage);
     void setListing(std::shared_ptr<const Listing> listing, std::shared_ptr<const Index> index);
-    /// What a job found out about snapshots beside its own work; written on its worker, read when it is over.
-    using Found = std::shared_ptr<std::optional<VerifyReport>>;
+    /// What a job found out beside its own work; written on its worker, read when it is over.
+    struct FoundOut {
+        std::optional<VerifyReport> damage;            ///< Of snapshots.
+        std::optional<InterruptedRestore> interrupted; ///< What a failed restore left behind.
+    };
+    using Found = std::shared_ptr<FoundOut>;
     /// A job whose failure becomes a notice, and after which the listing is read again if it writes. Damage in one of
     /// the snapshots that it `reads` is looked at by the same job, and remembered.
     template <typename T>
@@ -138,11 +152,17 @@ private:
     std::optional<Error> m_error;
     std::shared_ptr<const Listing> m_listing;
     std::shared_ptr<const Index> m_index; ///< Of m_listing; never null.
+    std::vector<InterruptedRestore> m_interrupted;
+    std::optional<Error> m_interruptedError;
     std::int64_t m_loadedAt = 0;
     CurrentState m_currentState;
     DamageRecord m_damage;
     QUndoStack m_undoStack;
     LatestTask<Loaded> m_load;
+    LatestTask<BaseId> m_findBase;
+    std::optional<Result<Loaded>> m_newListing; ///< Answers that were not taken over yet.
+    std::optional<Result<BaseId>> m_newBase;
+    bool m_compareWanted = false; ///< By a refresh() whose base is not known yet.
     LatestTask<DiffResult> m_compare;
 };
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/connections/uritext.h"
 #include "ui/jobs/jobqueue.h"
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
 #include "ui/support/showntext.h"
 #include "ui/workspace/annotatecommand.h"
+#include "ui/workspace/interruptednotice.h"
 #include "ui/workspace/workspace.h"
 
 namespace tidemark::ui {
@@ -30,7 +30,8 @@ std::vector<std::string> idsOf(const std::vector<DamagedSnapshot>& damaged)
     return ids;
 }
 
-Notice failureNotice(const QString& title, const Error& error, JobId job, const std::optional<VerifyReport>& found)
+Notice failureNotice(const QString& title, const Error& error, JobId job, const std::optional<VerifyReport>& found,
+                     const std::optional<InterruptedRestore>& interrupted, const std::string& ownUri)
 {
     const ErrorText text = errorText(error);
     Notice notice;
@@ -44,8 +45,13 @@ Notice failureNotice(const QString& title, const Error& error, JobId job, const 
     notice.text = Workspace::tr("%1 failed: %2. %3", "the title of a job, an error, its meaning and advice")
                       .arg(title, text.headline, text.advice);
     notice.details = text.detail;
-    notice.remedies = {{Notice::Remedy::Kind::Retry, Workspace::tr("Retry"), {}, job, {}},
-                       {Notice::Remedy::Kind::ShowJob, Workspace::tr("Show job"), {}, job, {}}};
+    if (interrupted) {
+        notice.key = interruptedKey(*interrupted);
+        notice.remedies = interruptedRemedies(*interrupted, ownUri, job);
+    } else {
+        notice.remedies = {{Notice::Remedy::Kind::Retry, Workspace::tr("Retry"), {}, job, {}}};
+    }
+    notice.remedies.push_back({Notice::Remedy::Kind::ShowJob, Workspace::tr("Show job"), {}, job, {}});
     if (found && !found->damaged.empty()) {
         notice.details += u'\n' + verifyReport(*found).warnings.join(u'\n');
         notice.remedies.push_back(
@@ -73,24 +79,25 @@ JobId Workspace::startJob(const JobDescription& description, std::function<Resul
                           std::function<JobReport(const T&)> report, std::function<void(const T&, JobId)> succeeded,
                           const std::vector<std::string>& reads, const Found& lookedAt)
 {
-    const Found found = lookedAt ? lookedAt : std::make_shared<std::optional<VerifyReport>>();
+    const Found found = lookedAt ? lookedAt : std::make_shared<FoundOut>();
     const auto lookingWork = [work = std::move(work), engine = engine(), reads,
                               found](const JobContext& context) -> Result<T> {
-        found->reset();
+        *found = {};
         Result<T> result = work(context);
-        if (!result && result.error().code == Errc::Damaged && !reads.empty() && !*found)
-            *found = lookAt(engine, reads, context);
+        if (!result && result.error().code == Errc::Damaged && !reads.empty() && !found->damage)
+            found->damage = lookAt(engine, reads, context);
         return result;
     };
     const auto done = [this, found, title = description.title, writes = description.writes,
                        succeeded = std::move(succeeded)](const Result<T>& result, JobId id) {
-        const bool remembered = found->has_value();
+        const bool remembered = found->damage.has_value();
         if (remembered)
-            remember(**found);
+            remember(*found->damage);
         if (result && succeeded)
             succeeded(*result, id);
         if (!result)
-            emit notice(failureNotice(title, result.error(), id, *found));
+            emit notice(
+                failureNotice(title, result.error(), id, found->damage, found->interrupted, m_profile.storageUri));
         if (writes || remembered)
             refresh();
     };
@@ -117,7 +124,7 @@ JobId Workspace::create(const CreateRequest& request, bool verifyAfterwards)
     return startJob<CreateResult>(
         description,
         [engine = engine(), request](const JobContext& context) -> Result<CreateResult> {
-            TM_TRY_ASSIGN(const auto storage, engine.storage());
+            TM_TRY_ASSIGN(const auto storage, engine.storage(context));
             TM_TRY_ASSIGN(const auto manager, engine.managerOrNew());
             return manager->create(*storage, request, context);
         },
@@ -146,10 +153,9 @@ JobId Workspace::restore(const std::string& id, const RestoreRequest& request, c
     description.cancelEffect = tr("Stops before the commit: the storage stays as it is. A safety snapshot that was "
                                   "taken goes to the trash.");
     description.command = restoreCommand(engine(), id, request, storageUri);
-    description.parameters = {{QStringLiteral("snapshot"), QString::fromStdString(id)},
-                              {QStringLiteral("storage"), QString::fromStdString(withoutPassword(storageUri))}};
+    description.parameters = parametersOf(id, request, storageUri);
     const bool own = storageUri == m_profile.storageUri;
-    const auto found = std::make_shared<std::optional<VerifyReport>>();
+    const auto found = std::make_shared<FoundOut>();
     return startJob<RestoreResult>(
         description,
         [engine = engine(), id, request, storageUri, verifyFirst,
@@ -161,12 +167,15 @@ JobId Workspace::restore(const std::string& id, const RestoreRequest& request, c
                 return fail(Errc::NotFound, "there is no snapshot " + id, engine.repository);
             if (verifyFirst != RestoreVerify::No) {
                 const VerifyRequest verify{{id}, verifyFirst == RestoreVerify::Quick};
-                TM_TRY_ASSIGN(*found, manager->verify(verify, context));
-                if (!(*found)->damaged.empty())
-                    return fail(Errc::Damaged, (*found)->damaged.front().detail, engine.repository);
+                TM_TRY_ASSIGN(found->damage, manager->verify(verify, context));
+                if (!found->damage->damaged.empty())
+                    return fail(Errc::Damaged, found->damage->damaged.front().detail, engine.repository);
             }
-            TM_TRY_ASSIGN(const auto storage, engine.storageOrNew(storageUri));
-            return manager->restore(id, *storage, request, context);
+            TM_TRY_ASSIGN(const auto storage, engine.storageOrNew(storageUri, context));
+            Result<RestoreResult> result = manager->restore(id, *storage, request, context);
+            if (!result)
+                found->interrupted = leftBehind(*manager, id, *storage);
+            return result;
         },
         [title](const RestoreResult& result) { return restoreReport(result, title); },
         [this, title, own, storageUri, wanted = request.safetySnapshot](const RestoreResult& result, JobId job) {
@@ -200,7 +209,7 @@ JobId Workspace::verify(const VerifyRequest& request)
 {
     const int count =
         static_cast<int>(request.ids.empty() && m_listing ? m_listing->snapshots.size() : request.ids.size());
-    JobDescription description = describe(JobKind::Verify, tr("Verify %n snapshot(s)", nullptr, count), request.ids);
+    JobDescription description = describe(JobKind::Verify, tr("Verify %Ln snapshot(s)", nullptr, count), request.ids);
     description.writes = false;
     description.cancelEffect = tr("Stops reading. Nothing is changed.");
     description.command =
@@ -270,7 +279,7 @@ void Workspace::startAnnotate(const std::vector<std::pair<std::string, Annotatio
 JobId Workspace::remove(const std::vector<std::string>& ids)
 {
     JobDescription description =
-        describe(JobKind::Delete, tr("Delete %n snapshot(s)", nullptr, static_cast<int>(ids.size())), ids);
+        describe(JobKind::Delete, tr("Delete %Ln snapshot(s)", nullptr, static_cast<int>(ids.size())), ids);
     description.command = idsCommand(engine(), QStringLiteral("delete"), ids);
     return startJob<std::monostate>(
         description,
@@ -280,13 +289,13 @@ JobId Workspace::remove(const std::vector<std::string>& ids)
             return std::monostate();
         },
         [count = static_cast<int>(ids.size())](const std::monostate&) {
-            return JobReport{tr("Moved %n snapshot(s) to the trash", nullptr, count), {}};
+            return JobReport{tr("Moved %Ln snapshot(s) to the trash", nullptr, count), {}};
         },
         [this, ids](const std::monostate&, JobId job) {
             Notice done;
             done.severity = Notice::Severity::Success;
             done.key = QStringLiteral("deleted");
-            done.text = tr("Moved %n snapshot(s) to the trash, where they stay for seven days.", nullptr,
+            done.text = tr("Moved %Ln snapshot(s) to the trash, where they stay for seven days.", nullptr,
                            static_cast<int>(ids.size()));
             done.remedies = {{Notice::Remedy::Kind::Undelete, tr("Bring back"), ids, job, {}}};
             emit notice(done);
@@ -296,7 +305,7 @@ JobId Workspace::remove(const std::vector<std::string>& ids)
 JobId Workspace::undelete(const std::vector<std::string>& ids)
 {
     JobDescription description =
-        describe(JobKind::Undelete, tr("Bring back %n snapshot(s)", nullptr, static_cast<int>(ids.size())), {});
+        describe(JobKind::Undelete, tr("Bring back %Ln snapshot(s)", nullptr, static_cast<int>(ids.size())), {});
     description.snapshots = ids;
     description.command = idsCommand(engine(), QStringLiteral("undelete"), ids);
     return startJob<std::monostate>(
@@ -314,13 +323,13 @@ JobId Workspace::undelete(const std::vector<std::string>& ids)
             return std::monostate();
         },
         [count = static_cast<int>(ids.size())](const std::monostate&) {
-            return JobReport{tr("Brought back %n snapshot(s)", nullptr, count), {}};
+            return JobReport{tr("Brought back %Ln snapshot(s)", nullptr, count), {}};
         },
         [this, ids](const std::monostate&, JobId job) {
             Notice done;
             done.severity = Notice::Severity::Success;
             done.key = QStringLiteral("deleted");
-            done.text = tr("Brought back %n snapshot(s).", nullptr, static_cast<int>(ids.size()));
+            done.text = tr("Brought back %Ln snapshot(s).", nullptr, static_cast<int>(ids.size()));
             done.remedies = {{Notice::Remedy::Kind::ShowSnapshots, tr("Show"), ids, job, {}}};
             emit notice(done);
         });
@@ -330,7 +339,7 @@ JobId Workspace::runRetention(const RetentionPolicy& policy, const RetentionPlan
 {
     const std::vector<std::string> ids = plan.toRemove();
     JobDescription description = describe(
-        JobKind::Retention, tr("Retention: remove %n snapshot(s)", nullptr, static_cast<int>(ids.size())), ids);
+        JobKind::Retention, tr("Retention: remove %Ln snapshot(s)", nullptr, static_cast<int>(ids.size())), ids);
     return startJob<RetentionResult>(
         description,
         [engine = engine(), policy, plan](const JobContext&) -> Result<RetentionResult> {
@@ -338,14 +347,14 @@ JobId Workspace::runRetention(const RetentionPolicy& policy, const RetentionPlan
             return manager->runRetention(policy, plan);
         },
         [](const RetentionResult& result) {
-            return JobReport{tr("Moved %n snapshot(s) to the trash", nullptr, static_cast<int>(result.removed.size())),
+            return JobReport{tr("Moved %Ln snapshot(s) to the trash", nullptr, static_cast<int>(result.removed.size())),
                              {}};
         },
         [this](const RetentionResult& result, JobId job) {
             Notice done;
             done.severity = Notice::Severity::Success;
             done.key = QStringLiteral("deleted");
-            done.text = tr("Retention moved %n snapshot(s) to the trash, where they stay for seven days.", nullptr,
+            done.text = tr("Retention moved %Ln snapshot(s) to the trash, where they stay for seven days.", nullptr,
                            static_cast<int>(result.removed.size()));
             if (!result.removed.empty())
                 done.remedies = {{Notice::Remedy::Kind::Undelete, tr("Bring back"), result.removed, job, {}}};
@@ -356,7 +365,7 @@ JobId Workspace::runRetention(const RetentionPolicy& policy, const RetentionPlan
 JobId Workspace::exportBundle(const std::vector<std::string>& ids, const std::string& file)
 {
     JobDescription description =
-        describe(JobKind::Export, tr("Export %n snapshot(s)", nullptr, static_cast<int>(ids.size())), ids);
+        describe(JobKind::Export, tr("Export %Ln snapshot(s)", nullptr, static_cast<int>(ids.size())), ids);
     description.cancelEffect = tr("Stops and removes the unfinished file.");
     description.command = idsCommand(engine(), QStringLiteral("export"), ids) + u' ' + shownText(shellWord(file));
     description.writes = false; // Not into the repository; an unfinished file is removed.
@@ -367,7 +376,7 @@ JobId Workspace::exportBundle(const std::vector<std::string>& ids, const std::st
             return manager->exportBundle(ids, file, context);
         },
         [file](const ExportResult& result) {
-            return JobReport{tr("Exported %n snapshot(s), %1, to %2", nullptr, static_cast<int>(result.ids.size()))
+            return JobReport{tr("Exported %Ln snapshot(s), %1, to %2", nullptr, static_cast<int>(result.ids.size()))
                                  .arg(shownBytes(result.bytes), shownText(file)),
                              {}};
         },
@@ -375,7 +384,7 @@ JobId Workspace::exportBundle(const std::vector<std::string>& ids, const std::st
             Notice done;
             done.severity = Notice::Severity::Success;
             done.key = QStringLiteral("exported");
-            done.text = tr("Exported %n snapshot(s), %1, to %2.", nullptr, static_cast<int>(result.ids.size()))
+            done.text = tr("Exported %Ln snapshot(s), %1, to %2.", nullptr, static_cast<int>(result.ids.size()))
                             .arg(shownBytes(result.bytes), shownText(file));
             emit notice(done);
         },
@@ -421,6 +430,19 @@ JobId Workspace::importDakera(const std::string& directory)
         TM_TRY_ASSIGN(const auto manager, engine.managerOrNew());
         return manager->importDakera(directory, context);
     });
+}
+
+JobId Workspace::forgetInterrupted(const InterruptedRestore& restore)
+{
+    JobDescription description = describe(JobKind::Annotate, tr("Forget the restore that broke off"), {});
+    description.quiet = true;
+    return startJob<std::monostate>(description,
+                                    [engine = engine(), id = restore.id](const JobContext&) -> Result<std::monostate> {
+                                        TM_TRY_ASSIGN(const auto manager, engine.manager());
+                                        TM_TRY(manager->forgetInterruptedRestore(id));
+                                        return std::monostate();
+                                    },
+                                    {}, {});
 }
 
 JobId Workspace::collect(const CollectRequest& request)

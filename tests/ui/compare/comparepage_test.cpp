@@ -79,7 +79,7 @@ public:
     /// Puts one row into a namespace of its own or into one that exists.
     void put(const std::string& ns, const std::string& id, float value, const std::string& metadata)
     {
-        const auto storage = workspace->engine().storage();
+        const auto storage = workspace->engine().storage({});
         const auto writer = (*storage)->openWriter();
         VectorBatch batch;
         batch.dimension = 2;
@@ -103,7 +103,7 @@ public:
     {
         gui.clock.advance(1000);
         const auto manager = workspace->engine().manager();
-        const auto storage = workspace->engine().storage();
+        const auto storage = workspace->engine().storage({});
         auto created = (*manager)->create(**storage, {}, {});
         if (!created)
             throw std::runtime_error(toString(created.error()));

@@ -6,6 +6,7 @@
 #include "ui/jobs/jobqueue.h"
 #include "ui/jobs/jobspanel.h"
 #include "ui/jobs/jobsummarybar.h"
+#include "ui/support/shownzone.h"
 #include "ui/support/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -94,6 +96,7 @@ private slots:
     void rowsAreInOrder();
     void quietJobsOnlyIfTheyFailed();
     void cellsSayWhatGoesOn();
+    void theLogIsInTheShownZone();
     void emptyPanel();
     void stopAndRetryByClicks();
     void stopIsNotShownPastTheCommitPoint();
@@ -217,6 +220,28 @@ void JobsPanelTest::cellsSayWhatGoesOn()
     QCOMPARE(text(JobListModel::ElapsedColumn), QStringLiteral("1 min 05 s"));
     const QString sentence = model.index(0, 0).data(Qt::AccessibleTextRole).toString();
     QVERIFY(sentence.contains(QStringLiteral("Running, on orders-vec, Production. Verifying. 63 per cent")));
+}
+
+void JobsPanelTest::theLogIsInTheShownZone()
+{
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "Asia/Tokyo");
+    ::tzset();
+    const auto back = qScopeGuard([&zone] {
+        ZoneChoice::instance().set(ShownZone::Local);
+        qputenv("TZ", zone);
+        ::tzset();
+    });
+    showPanel();
+    const JobId id = start(describe(QStringLiteral("a")), failing());
+    QTRY_COMPARE(state(id), JobState::Failed);
+    m_panel->select(id);
+    const auto first = [this] { return part<QPlainTextEdit>("jobLog")->toPlainText().section(u'\n', 0, 0); };
+    QCOMPARE(first(), QStringLiteral("20:06:40  Preparing"));
+    ZoneChoice::instance().set(ShownZone::Utc);
+    QCOMPARE(first(), QStringLiteral("11:06:40  Preparing"));
+    ZoneChoice::instance().set(ShownZone::Local);
+    QCOMPARE(first(), QStringLiteral("20:06:40  Preparing"));
 }
 
 void JobsPanelTest::emptyPanel()

@@ -3,26 +3,14 @@
 //
 // What a new user does with the demo, from the first look to a retention rule: once with the mouse, once with the
 // keyboard alone, on the application's own objects and a real SQLite storage.
-#include "support/guifixture.h"
+#include "hands.h"
 #include "ui/compare/comparepage.h"
-#include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/workspaceview.h"
 #include "ui/timeline/timelinepage.h"
-#include "ui/workspace/workspace.h"
 
-#include <QAbstractItemView>
-#include <QAction>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMenuBar>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
-#include <QToolBar>
-#include <QToolButton>
 #include <QWizard>
 
 using namespace tidemark;
@@ -31,171 +19,7 @@ using test::findWidget;
 
 namespace {
 
-constexpr int kWaitMs = 60'000;
-
-/// The offscreen platform has no window manager, which would activate a dialog that opens.
-bool activated(QWidget* window)
-{
-    // Asked again and again: what was open before may hold the activation for a while.
-    return QTest::qWaitFor(
-        [&] {
-            window->activateWindow();
-            return QApplication::activeWindow() == window;
-        },
-        kWaitMs);
-}
-
-/// How a person does things. The same journey is played with each hand.
-class Hand {
-public:
-    explicit Hand(MainWindow& window) : m_window(window) {}
-    virtual ~Hand() = default;
-    virtual bool run(Command command) = 0;
-    virtual bool press(const QString& button) = 0;
-    virtual bool type(QWidget* field, const QString& text) = 0;
-    /// The n-th snapshot of the listing, newest first.
-    virtual bool choose(std::size_t position) = 0;
-
-protected:
-    MainWindow& m_window;
-};
-
-class Mouse final : public Hand {
-public:
-    using Hand::Hand;
-    bool run(Command command) override
-    {
-        QAction* action = m_window.actions()[command];
-        if (!action->isEnabled())
-            return false;
-        // A tool button where there is one, else the menu.
-        const auto* tools = m_window.findChild<QToolBar*>(QStringLiteral("mainToolBar"));
-        if (QWidget* button = tools->widgetForAction(action)) {
-            QTest::mouseClick(button, Qt::LeftButton);
-            return true;
-        }
-        for (QMenu* menu : m_window.menuBar()->findChildren<QMenu*>()) {
-            if (!menu->actions().contains(action))
-                continue;
-            menu->popup(m_window.mapToGlobal(QPoint(10, 10)));
-            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
-            return true;
-        }
-        return false;
-    }
-    bool press(const QString& name) override
-    {
-        auto* button = findWidget<QAbstractButton>(name);
-        if (button == nullptr || !QTest::qWaitFor([&] { return button->isVisible() && button->isEnabled(); }, kWaitMs))
-            return false;
-        QTest::mouseClick(button, Qt::LeftButton);
-        return true;
-    }
-    bool type(QWidget* field, const QString& text) override
-    {
-        QTest::mouseClick(field, Qt::LeftButton);
-        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(field, text);
-        return true;
-    }
-    bool choose(std::size_t position) override
-    {
-        const std::string id = m_window.workspace()->listing()->snapshots[position].id;
-        auto& view = *m_window.findChild<QAbstractItemView*>(QStringLiteral("timelineView"));
-        const QString title = snapshotTitle(*m_window.workspace()->find(id));
-        for (int row = 0; row < view.model()->rowCount(); ++row) {
-            const QModelIndex index = view.model()->index(row, 0);
-            if (index.data().toString() != title)
-                continue;
-            view.scrollTo(index);
-            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index.siblingAtColumn(1)).center());
-            const auto selected = m_window.findChild<WorkspaceView*>()->selectedIds();
-            if (selected == std::vector<std::string>{id})
-                return true;
-        }
-        return false;
-    }
-};
-
-class Keyboard final : public Hand {
-public:
-    using Hand::Hand;
-    bool run(Command command) override
-    {
-        QAction* action = m_window.actions()[command];
-        if (!action->isEnabled() || !activated(&m_window))
-            return false;
-        if (!action->shortcut().isEmpty()) {
-            QWidget* focus = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &m_window;
-            QTest::keySequence(focus, action->shortcut());
-            return true;
-        }
-        // What has no key of its own is reached through the command palette.
-        QTest::keySequence(&m_window, m_window.actions()[Command::Palette]->shortcut());
-        auto* search = findWidget<QLineEdit>(QStringLiteral("paletteSearch"));
-        if (search == nullptr)
-            return false;
-        QTest::keyClicks(search, QString(action->text()).remove(u'&').remove(u'…'));
-        QTest::keyClick(search, Qt::Key_Return);
-        return true;
-    }
-    bool press(const QString& name) override
-    {
-        auto* button = findWidget<QAbstractButton>(name);
-        if (button == nullptr || !QTest::qWaitFor([&] { return button->isVisible() && button->isEnabled(); }, kWaitMs))
-            return false;
-        // By tabbing to it, as somebody without a mouse has to.
-        QWidget* window = button->window();
-        if (!activated(window))
-            return false;
-        for (int i = 0; i < 200 && QApplication::focusWidget() != button; ++i) {
-            QWidget* focus = QApplication::focusWidget();
-            QTest::keyClick(focus != nullptr && focus->window() == window ? focus : window, Qt::Key_Tab);
-        }
-        if (QApplication::focusWidget() != button) {
-            qWarning() << "the keyboard is at" << QApplication::focusWidget() << "of" << QApplication::activeWindow();
-            return false;
-        }
-        QTest::keyClick(button, Qt::Key_Space);
-        return true;
-    }
-    bool type(QWidget* field, const QString& text) override
-    {
-        QWidget* window = field->window();
-        if (!activated(window))
-            return false;
-        for (int i = 0; i < 200 && QApplication::focusWidget() != field; ++i) {
-            QWidget* focus = QApplication::focusWidget();
-            // A text field that keeps Tab for itself is left with Ctrl+Tab.
-            const auto* editor = qobject_cast<QPlainTextEdit*>(focus);
-            const bool keepsTab = editor != nullptr && !editor->tabChangesFocus();
-            QTest::keyClick(focus != nullptr && focus->window() == window ? focus : window, Qt::Key_Tab,
-                            keepsTab ? Qt::ControlModifier : Qt::NoModifier);
-        }
-        if (QApplication::focusWidget() != field) {
-            qWarning() << "the keyboard is at" << QApplication::focusWidget() << "of" << QApplication::activeWindow();
-            return false;
-        }
-        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(field, text);
-        return true;
-    }
-    bool choose(std::size_t position) override
-    {
-        const std::string id = m_window.workspace()->listing()->snapshots[position].id;
-        auto& view = *m_window.findChild<QAbstractItemView*>(QStringLiteral("timelineView"));
-        if (!activated(&m_window))
-            return false;
-        QTest::keySequence(&m_window, m_window.actions()[Command::FocusList]->shortcut());
-        QTest::keyClick(&view, Qt::Key_Home);
-        for (int i = 0; i < view.model()->rowCount(); ++i) {
-            if (m_window.findChild<WorkspaceView*>()->selectedIds() == std::vector<std::string>{id})
-                return true;
-            QTest::keyClick(&view, Qt::Key_Down);
-        }
-        return false;
-    }
-};
+constexpr int kWaitMs = test::kHandWaitMs;
 
 } // namespace
 
@@ -230,11 +54,11 @@ void JourneyTest::newUser()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     window.openProfile(fixture.demoProfile());
     QVERIFY(!settled.isEmpty() || settled.wait(kWaitMs));
-    std::unique_ptr<Hand> hand;
+    std::unique_ptr<test::Hand> hand;
     if (mouse)
-        hand = std::make_unique<Mouse>(window);
+        hand = std::make_unique<test::Mouse>(window);
     else
-        hand = std::make_unique<Keyboard>(window);
+        hand = std::make_unique<test::Keyboard>(window);
     Workspace& workspace = *window.workspace();
     const std::size_t before = workspace.listing()->snapshots.size();
     QVERIFY(before > 10);

@@ -3,15 +3,17 @@
 //
 // The window by its keys: where the keyboard is, and what is edited in place.
 #include "support/guifixture.h"
-#include "support/scriptedstorage.h"
+#include "support/hookedfilesystem.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/workspaceview.h"
+#include "ui/restore/gatedstorage.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -82,27 +84,38 @@ void KeyboardTest::theKeyboardStartsInTheTimeline()
     QVERIFY(!settled.isEmpty() || settled.wait(kWaitMs));
     QVERIFY(window.focusWidget() != nullptr);
     QCOMPARE(window.focusWidget()->objectName(), QStringLiteral("timelineView"));
+    // From the current state over the header of its day, which can be folded there, to the newest snapshot.
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-    QVERIFY(!window.findChild<WorkspaceView*>()->selectedIds().empty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(window.findChild<WorkspaceView*>()->selectedIds(),
+             std::vector<std::string>{window.workspace()->listing()->snapshots.front().id});
 }
 
 void KeyboardTest::theKeyboardStaysWhereItWasPut()
 {
     test::GuiFixture fixture;
-    const auto script = std::make_shared<test::StorageScript>();
-    fixture.factory = test::scriptedFactory(script, fixture.opener);
-    MainWindow window(fixture.services());
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    QSignalSpy settled(&window, &MainWindow::settled);
-    script->blockNext();
-    window.openProfile(fixture.demoProfile());
-    QTRY_VERIFY_WITH_TIMEOUT(script->isBlocked(), kWaitMs);
-    window.actions()[Command::FocusJobs]->trigger(); // Somebody does something else meanwhile.
-    const QWidget* chosen = window.focusWidget();
-    script->release();
-    QVERIFY(!settled.isEmpty() || settled.wait(kWaitMs));
-    QVERIFY(window.focusWidget() == chosen);
+    test::Gate gate; // The repository takes its time.
+    test::HookedFileSystem slow(fixture.files, [&gate] { gate.pass(); });
+    fixture.fileSystem = &slow;
+    {
+        MainWindow window(fixture.services());
+        const auto opens = qScopeGuard([&gate] { gate.open(); });
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy settled(&window, &MainWindow::settled);
+        const Profile profile = fixture.demoProfile();
+        gate.close();
+        window.openProfile(profile);
+        QTRY_VERIFY_WITH_TIMEOUT(gate.waiting() != 0, kWaitMs);
+        window.actions()[Command::FocusJobs]->trigger(); // Somebody does something else meanwhile.
+        const QWidget* chosen = window.focusWidget();
+        QVERIFY(chosen != list(window) && !list(window)->isVisible());
+        gate.open();
+        QVERIFY(!settled.isEmpty() || settled.wait(kWaitMs));
+        QVERIFY(list(window)->isVisible());
+        QVERIFY(window.focusWidget() == chosen);
+    }
+    fixture.questions.waitForDone();
 }
 
 void KeyboardTest::renamesInTheRow()

@@ -29,7 +29,7 @@ namespace {
 std::map<std::string, std::uint64_t> vectorsIn(const WizardFixture& f)
 {
     std::map<std::string, std::uint64_t> counts;
-    const auto storage = f.workspace->engine().storage();
+    const auto storage = f.workspace->engine().storage({});
     const auto reader = (*storage)->openReader(1);
     for (const NamespaceInfo& info : (*reader)->namespaces())
         counts[info.name] = info.count.value_or(0);
@@ -169,7 +169,7 @@ void WizardTest::productionPutsBeside()
     f.click("restoreCommit");
     QVERIFY(f.waitOver());
     QCOMPARE(f.job()->state, JobState::Succeeded);
-    const auto storage = f.workspace->engine().storage();
+    const auto storage = f.workspace->engine().storage({});
     const auto reader = (*storage)->openReader(1);
     const std::string name = f.workspace->find(id)->namespaces.front();
     const QString date = QDateTime::fromSecsSinceEpoch(f.gui.clock.unixSeconds()).date().toString(Qt::ISODate);
@@ -226,7 +226,7 @@ void WizardTest::anotherStorageIsCreated()
     QVERIFY(!f.get<QPushButton>("restoreRunUndo")->isVisible());
     QVERIFY(f.text("restoreRunNoUndo").contains(QStringLiteral("nothing was there before")));
     const auto manager = f.workspace->engine().manager();
-    const auto storage = f.workspace->engine().storageOrNew("sqlite:" + file);
+    const auto storage = f.workspace->engine().storageOrNew("sqlite:" + file, {});
     const auto diff = (*manager)->diff(id, **storage, {}, {});
     QVERIFY(diff.has_value());
     QCOMPARE(diff->total.added + diff->total.changed + diff->total.removed, 0U);
@@ -240,7 +240,7 @@ void WizardTest::undoOfAnotherStorageGoesBackThere()
     const std::string uri = "sqlite:" + f.gui.scratch.file("other.sqlite");
     const auto differs = [&](const std::string& id) {
         const auto manager = f.workspace->engine().manager();
-        const auto storage = f.workspace->engine().storageOrNew(uri);
+        const auto storage = f.workspace->engine().storageOrNew(uri, {});
         const auto diff = (*manager)->diff(id, **storage, {}, {});
         return !diff || diff->total.added + diff->total.changed + diff->total.removed != 0;
     };
@@ -288,7 +288,7 @@ void WizardTest::chosenNamespacesOnly()
     QVERIFY(f.waitOver());
     QCOMPARE(f.job()->state, JobState::Succeeded);
     const auto manager = f.workspace->engine().manager();
-    const auto storage = f.workspace->engine().storage();
+    const auto storage = f.workspace->engine().storage({});
     const auto diff = (*manager)->diff(id, **storage, {}, {});
     QVERIFY(diff.has_value());
     const ChangeCounts& first = diff->namespaces.front().counts;

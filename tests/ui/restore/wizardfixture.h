@@ -98,7 +98,7 @@ public:
     ChangeCounts differenceFrom(const std::string& id) const
     {
         const auto manager = workspace->engine().manager();
-        const auto storage = workspace->engine().storage();
+        const auto storage = workspace->engine().storage({});
         if (!manager || !storage)
             throw std::runtime_error("the demo cannot be opened");
         const auto diff = (*manager)->diff(id, **storage, {}, {});
@@ -113,7 +113,7 @@ public:
     }
     void removeOne(const std::string& ns, const std::string& id)
     {
-        const auto storage = workspace->engine().storage();
+        const auto storage = workspace->engine().storage({});
         const auto writer = (*storage)->openWriter();
         BytesColumn ids;
         ids.append(id);

@@ -70,6 +70,7 @@ private slots:
     void hostileNames();
     void storms();
     void persistentIndexes();
+    void rowsAreFoundWhileTheyChange();
     void ages();
     void drags();
 
@@ -380,6 +381,42 @@ void TimelineModelTest::persistentIndexes()
     QVERIFY(index.isValid());
     QCOMPARE(index.row(), model.rowOf(id));
     QCOMPARE(index.data(TimelineModel::IdRole).toString().toStdString(), id);
+}
+
+void TimelineModelTest::rowsAreFoundWhileTheyChange()
+{
+    TimelineModel model(m_clock);
+    Shown shown;
+    for (int number = 9; number > 0; --number)
+        shown.listing.snapshots.push_back(snapshot(number, "s" + std::to_string(number)));
+    const std::vector<SnapshotMetadata> all = shown.listing.snapshots;
+    shown.showIn(model);
+    int heard = 0;
+    const auto check = [&] {
+        ++heard;
+        for (const SnapshotMetadata& each : all) {
+            const int row = model.rowOf(each.id);
+            QVERIFY(row < model.rowCount());
+            if (row >= 0)
+                QCOMPARE(model.index(row, 0).data(TimelineModel::IdRole).toString(), QString::fromStdString(each.id));
+        }
+    };
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, check);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, check);
+    // What goes is gone as soon as that is said, and nothing else is where it was.
+    const QMetaObject::Connection gone =
+        connect(&model, &QAbstractItemModel::rowsRemoved, this, [&] { QCOMPARE(model.rowOf(all[2].id), -1); });
+    shown.listing.snapshots.erase(shown.listing.snapshots.begin() + 2);
+    shown.showIn(model);
+    QCOMPARE(heard, 1);
+    disconnect(gone);
+    shown.listing.snapshots.erase(shown.listing.snapshots.begin() + 5);
+    shown.listing.snapshots.insert(shown.listing.snapshots.begin() + 2, all[2]);
+    shown.showIn(model);
+    QCOMPARE(heard, 3);
+    shown.listing.snapshots.clear();
+    shown.showIn(model);
+    QVERIFY(heard > 3);
 }
 
 void TimelineModelTest::ages()

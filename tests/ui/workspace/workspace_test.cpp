@@ -36,6 +36,7 @@ class WorkspaceTest final : public QObject {
 private slots:
     void init();
     void loadsAndCompares();
+    void aStorageThatDoesNotAnswerHidesNoSnapshot();
     void createsTheRepositoryWithTheFirstSnapshot();
     void editsCanBeUndone();
     void deletesAndBringsBack();
@@ -90,6 +91,35 @@ void WorkspaceTest::loadsAndCompares()
     QCOMPARE(workspace->currentState().changes->total.removed, std::uint64_t(1));
     QVERIFY(workspace->find(workspace->listing()->snapshots[3].id) == &workspace->listing()->snapshots[3]);
     QVERIFY(workspace->find("snap_1_1") == nullptr);
+}
+
+void WorkspaceTest::aStorageThatDoesNotAnswerHidesNoSnapshot()
+{
+    test::GuiFixture fixture;
+    const auto script = std::make_shared<test::StorageScript>();
+    fixture.factory = test::scriptedFactory(script, fixture.opener);
+    const auto workspace = std::make_unique<Workspace>(fixture.services(), fixture.demoProfile());
+    script->blockNext();
+    workspace->refresh(true);
+    QTRY_VERIFY_WITH_TIMEOUT(script->isBlocked() && workspace->state() == Workspace::State::Ready, kWaitMs);
+    QCOMPARE(workspace->listing()->snapshots.size(), std::size_t(14));
+    QCOMPARE(workspace->currentState().knowledge, CurrentState::Knowledge::Unknown);
+    // Asked again, without a comparison: the one that was wanted is not forgotten.
+    workspace->refresh();
+    script->release();
+    QTRY_COMPARE_WITH_TIMEOUT(workspace->currentState().knowledge, CurrentState::Knowledge::Known, kWaitMs);
+    QCOMPARE(*workspace->currentState().baseId, workspace->listing()->snapshots.front().id);
+    // And where nothing changed, a refresh compares only if that is wanted.
+    const std::uint64_t before = script->calls();
+    QSignalSpy listed(workspace.get(), &Workspace::listingChanged);
+    workspace->refresh();
+    QVERIFY(listed.wait(kWaitMs));
+    fixture.questions.waitForDone();
+    QCOMPARE(script->calls(), before + 1);
+    workspace->refresh(true);
+    workspace->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(script->calls() > before + 3, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(workspace->currentState().knowledge, CurrentState::Knowledge::Known, kWaitMs);
 }
 
 void WorkspaceTest::createsTheRepositoryWithTheFirstSnapshot()
