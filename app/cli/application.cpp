@@ -14,14 +14,30 @@ namespace tidemark::cli {
 
 namespace {
 
-constexpr const char* kFooter = "Example:\n"
-                                "  tidemark-cli demo /tmp/tidemark-demo\n"
-                                "  tidemark-cli create --storage sqlite:/srv/vectors.db\n"
-                                "  tidemark-cli list\n\n"
-                                "The repository is --repository, else $TIDEMARK_REPOSITORY, else\n"
-                                "$XDG_DATA_HOME/tidemark/repository, else ~/.local/share/tidemark/repository.\n\n"
-                                "Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 damage found,\n"
-                                "5 refused (read-only, pinned, conflict, exists already), 130 cancelled.";
+constexpr const char* kFooterHead = "Example:\n"
+                                    "  tidemark-cli demo /tmp/tidemark-demo\n"
+                                    "  tidemark-cli create --storage sqlite:/srv/vectors.db\n"
+                                    "  tidemark-cli list\n\n"
+                                    "The repository is --repository, else $TIDEMARK_REPOSITORY, else\n"
+                                    "$XDG_DATA_HOME/tidemark/repository, else ~/.local/share/tidemark/repository.\n\n"
+                                    "Exit codes:";
+
+std::string footer()
+{
+    constexpr std::size_t kWidth = 80;
+    std::string text = kFooterHead;
+    std::size_t lineBegins = text.rfind('\n') + 1;
+    for (const ExitCodeMeaning& meaning : exitCodeMeanings()) {
+        const bool last = meaning.code == ExitCode::Cancelled;
+        const std::string item = fmt::format("{} {}{}", static_cast<int>(meaning.code), meaning.text, last ? "." : ",");
+        const bool fits = text.size() - lineBegins + 1 + item.size() <= kWidth;
+        text += fits ? ' ' : '\n';
+        if (!fits)
+            lineBegins = text.size();
+        text += item;
+    }
+    return text;
+}
 
 /// What the arguments asked for.
 struct Request {
@@ -179,7 +195,7 @@ int run(int argc, char** argv)
     app.add_flag("--json", request.options.json, "Print one JSON document");
     app.add_flag("--read-only", request.options.readOnly, "Write to no storage, whatever it allows");
     app.set_version_flag("--version", "", "Print the version and exit");
-    app.footer(kFooter);
+    app.footer(footer());
     for (const Command& command : commands())
         addCommand(app, command, request);
 

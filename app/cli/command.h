@@ -55,5 +55,6 @@ Action setUpStorageInfo(CLI::App& app);
 Action setUpStorageDump(CLI::App& app);
 Action setUpStorageLoad(CLI::App& app);
 Action setUpDemo(CLI::App& app);
+Action setUpReference(CLI::App& app);
 
 } // namespace tidemark::cli

@@ -54,6 +54,10 @@ constexpr Command kCommands[] = {
      "tidemark-cli storage dump sqlite:/srv/a.db | tidemark-cli storage load sqlite:/srv/b.db",
      setUpStorageLoad},
     {"demo", "Make a demo storage and a repository with history", "tidemark-cli demo /tmp/tidemark-demo", setUpDemo},
+    {"reference", "Print the manual page, or a shell's completions",
+     "tidemark-cli reference man | man -l -\n"
+     "tidemark-cli reference bash > ~/.local/share/bash-completion/completions/tidemark-cli",
+     setUpReference},
 };
 
 } // namespace

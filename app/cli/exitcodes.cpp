@@ -4,6 +4,20 @@
 
 namespace tidemark::cli {
 
+std::span<const ExitCodeMeaning> exitCodeMeanings()
+{
+    static constexpr ExitCodeMeaning kMeanings[] = {
+        {ExitCode::Done, "done"},
+        {ExitCode::Failed, "failed"},
+        {ExitCode::Usage, "usage"},
+        {ExitCode::NotFound, "not found"},
+        {ExitCode::Damaged, "damage found"},
+        {ExitCode::Refused, "refused (read-only, pinned, conflict, exists already)"},
+        {ExitCode::Cancelled, "cancelled"},
+    };
+    return kMeanings;
+}
+
 ExitCode exitCodeOf(const Error& error)
 {
     switch (error.code) {

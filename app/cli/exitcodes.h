@@ -4,6 +4,8 @@
 
 #include "base/error.h"
 
+#include <span>
+
 namespace tidemark::cli {
 
 /// What the program tells its caller. The numbers are an interface: scripts branch on them.
@@ -18,5 +20,13 @@ enum class ExitCode : int {
 };
 
 ExitCode exitCodeOf(const Error& error);
+
+struct ExitCodeMeaning {
+    ExitCode code;
+    const char* text;
+};
+
+/// All of them, for people, ascending.
+std::span<const ExitCodeMeaning> exitCodeMeanings();
 
 } // namespace tidemark::cli

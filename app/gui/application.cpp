@@ -10,6 +10,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace tidemark::gui {
 
@@ -18,11 +21,9 @@ namespace {
 /// Enough that a question to a dead network file system does not hold up all others.
 constexpr int kQuestionThreads = 4;
 
-/// A word that is a storage's URI, as opposed to a file's name.
-bool isUri(const std::string& target)
+bool isWatched()
 {
-    const std::size_t colon = target.find(':');
-    return colon != std::string::npos && colon > 1 && target.find('/') > colon;
+    return QGuiApplication::applicationState() == Qt::ApplicationActive;
 }
 
 } // namespace
@@ -33,11 +34,18 @@ Application::Application()
     , m_settings(ui::configurationDirectory() + QStringLiteral("/tidemark.conf"), QSettings::IniFormat)
     , m_profiles(ui::configurationDirectory() + QStringLiteral("/connections.json"))
     , m_jobs(m_clock, ui::stateDirectory() + QStringLiteral("/jobs"))
+    , m_notifier(m_jobs, QDBusConnection::sessionBus(), isWatched)
+    , m_inhibitor(m_jobs, QDBusConnection::systemBus())
 {
     m_questions.setMaxThreadCount(kQuestionThreads);
     QApplication::setStyle(new ui::OutlineStyle);
     QApplication::setWindowIcon(ui::actionIcon(ui::Glyph::Tidemark));
     applyTheme(static_cast<ui::ThemeChoice>(m_settings.value(QStringLiteral("theme"), 0).toInt()));
+    connect(&m_notifier, &ui::JobNotifier::followed, this, [this] {
+        if (ui::MainWindow* window = openWindow(); window != nullptr)
+            show(*window, {});
+    });
+    connect(&m_jobs, &ui::JobQueue::finished, this, &Application::quitWhenIdle, Qt::QueuedConnection);
 }
 
 Application::~Application()
@@ -69,19 +77,64 @@ ui::MainWindow& Application::newWindow()
     connect(window, &ui::MainWindow::newWindowRequested, this, [this] { newWindow().show(); });
     connect(window, &ui::MainWindow::themeChosen, this, &Application::applyTheme);
     connect(window, &ui::MainWindow::quitWhenIdleRequested, this, [this] {
+        m_quitsWhenIdle = true;
         QApplication::setQuitOnLastWindowClosed(false);
-        const auto quitIfIdle = [this] {
-            if (m_jobs.activeCount() == 0)
-                QApplication::quit();
-        };
-        connect(&m_jobs, &ui::JobQueue::finished, this, quitIfIdle, Qt::QueuedConnection);
-        quitIfIdle();
+        quitWhenIdle();
     });
+    std::erase_if(m_windows, [](const QPointer<ui::MainWindow>& each) { return each.isNull(); });
+    m_windows.emplace_back(window);
+    // Somebody came back while the last jobs were running.
+    m_quitsWhenIdle = false;
+    QApplication::setQuitOnLastWindowClosed(true);
     return *window;
+}
+
+void Application::quitWhenIdle()
+{
+    if (m_quitsWhenIdle && m_jobs.activeCount() == 0)
+        QApplication::quit();
+}
+
+ui::MainWindow* Application::openWindow() const
+{
+    const auto visible = [](const QPointer<ui::MainWindow>& each) { return !each.isNull() && each->isVisible(); };
+    const auto active = std::find_if(m_windows.rbegin(), m_windows.rend(),
+                                     [&visible](const auto& each) { return visible(each) && each->isActiveWindow(); });
+    const auto newest = std::find_if(m_windows.rbegin(), m_windows.rend(), visible);
+    const auto chosen = active != m_windows.rend() ? active : newest;
+    return chosen == m_windows.rend() ? nullptr : chosen->data();
+}
+
+void Application::show(ui::MainWindow& window, const QString& activation)
+{
+    // Qt's Wayland plugin takes it from here; elsewhere nobody reads it.
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8());
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+QString Application::places()
+{
+    return QStringList{ui::configurationDirectory(), ui::stateDirectory(),
+                       QFile::decodeName(ui::defaultRepositoryDirectory().c_str()),
+                       QFile::decodeName(ui::demoParentDirectory().c_str())}
+        .join(u'\n');
 }
 
 bool Application::open(const Arguments& arguments)
 {
+    // What a dialog asks comes first: that window is not disturbed.
+    ui::MainWindow* there = QApplication::activeModalWidget() == nullptr ? openWindow() : nullptr;
+    if (there != nullptr && arguments.fitsOpenWindow()) {
+        show(*there, arguments.activation);
+        if (!arguments.target.empty())
+            there->inspect(arguments.target);
+        return true;
+    }
+
     ui::Profile profile;
     bool connects = !arguments.repository.empty();
     if (!arguments.profile.isEmpty()) {
@@ -101,7 +154,7 @@ bool Application::open(const Arguments& arguments)
     profile.readOnly = profile.readOnly || arguments.readOnly;
 
     ui::MainWindow& window = newWindow();
-    window.show();
+    show(window, arguments.activation);
     if (arguments.demo)
         window.openDemo();
     else if (connects)

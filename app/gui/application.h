@@ -6,12 +6,15 @@
 #include "io/posixfilesystem.h"
 #include "ui/connections/keychainsecretstore.h"
 #include "ui/connections/profilestore.h"
+#include "ui/desktop/jobnotifier.h"
+#include "ui/desktop/sleepinhibitor.h"
 #include "ui/jobs/jobqueue.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/workspace/services.h"
 
 #include <QObject>
 #include <QPalette>
+#include <QPointer>
 #include <QSettings>
 #include <QThreadPool>
 
@@ -27,13 +30,20 @@ public:
     Application();
     ~Application() override;
 
-    /// A new window that shows what the arguments say. False if there is no such profile.
+    /// A window that shows what the arguments say: a new one, unless one that is open will do. False if there is no
+    /// such profile.
     bool open(const Arguments& arguments);
     ui::MainWindow& newWindow();
+
+    /// The directories that it works with, as a text: two processes with the same ones are the same application.
+    static QString places();
 
 private:
     void applyTheme(ui::ThemeChoice choice);
     ui::Services services();
+    ui::MainWindow* openWindow() const;
+    void show(ui::MainWindow& window, const QString& activation);
+    void quitWhenIdle();
 
     PosixFileSystem m_files;
     SystemRandom m_random;
@@ -45,6 +55,10 @@ private:
     ui::ProfileStore m_profiles;
     ui::KeychainSecretStore m_secrets;
     ui::JobQueue m_jobs;
+    ui::JobNotifier m_notifier;
+    ui::SleepInhibitor m_inhibitor;
+    std::vector<QPointer<ui::MainWindow>> m_windows; ///< Oldest first; null ones are closed.
+    bool m_quitsWhenIdle = false;
 };
 
 } // namespace tidemark::gui

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/application.h"
+#include "ui/desktop/applicationid.h"
+#include "ui/desktop/singleinstance.h"
 #include "ui/support/languages.h"
 #include "ui/support/screenshot.h"
 
@@ -10,6 +12,7 @@
 #include <chrono>
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 namespace {
 
@@ -59,6 +62,24 @@ tidemark::ui::MainWindow* firstWindow()
     return nullptr;
 }
 
+/// Asks the process that was started first to do it. The exit code, or nothing if this one has to.
+std::optional<int> handOver(tidemark::ui::SingleInstance& instance, const tidemark::gui::Arguments& arguments)
+{
+    constexpr int kRefused = -1;
+    QObject::connect(&instance, &tidemark::ui::SingleInstance::answered, &instance, &QCoreApplication::exit);
+    QObject::connect(&instance, &tidemark::ui::SingleInstance::refused, &instance,
+                     [] { QCoreApplication::exit(kRefused); });
+    instance.send(tidemark::gui::requestFrom(arguments));
+    const int code = QCoreApplication::exec();
+    return code == kRefused ? std::nullopt : std::optional(code);
+}
+
+int reportMissingProfile(const tidemark::gui::Arguments& arguments)
+{
+    print(stderr, QStringLiteral("tidemark: there is no connection named \"%1\"\n").arg(arguments.profile));
+    return kNotFound;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -66,6 +87,7 @@ int main(int argc, char** argv)
     using namespace tidemark;
     QCoreApplication::setApplicationName(QStringLiteral("tidemark"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
+    QGuiApplication::setDesktopFileName(QString::fromLatin1(ui::kApplicationId));
     const bool textOnly = gui::wantsTextOnly(argc, argv);
     const auto application = textOnly ? std::make_unique<QCoreApplication>(argc, argv)
                                       : std::unique_ptr<QCoreApplication>(std::make_unique<QApplication>(argc, argv));
@@ -85,12 +107,20 @@ int main(int argc, char** argv)
     if (textOnly) // "--repository --help": the word was a value.
         return kUsage;
 
-    gui::Application program;
-    if (!program.open(arguments)) {
-        print(stderr, QStringLiteral("tidemark: there is no connection named \"%1\"\n").arg(arguments.profile));
-        return kNotFound;
+    const bool takesPicture = !arguments.screenshot.isEmpty();
+    ui::SingleInstance instance(QDBusConnection::sessionBus(), gui::Application::places());
+    if (!takesPicture && !instance.claim()) {
+        if (const std::optional<int> code = handOver(instance, arguments))
+            return *code == kNotFound ? reportMissingProfile(arguments) : *code;
     }
-    if (!arguments.screenshot.isEmpty())
+
+    gui::Application program;
+    if (!program.open(arguments))
+        return reportMissingProfile(arguments);
+    if (takesPicture)
         leaveWithScreenshot(*firstWindow(), arguments);
+    instance.handle(
+        [&program](const QString& request) { return program.open(gui::argumentsFrom(request)) ? 0 : kNotFound; });
+    QObject::connect(application.get(), &QCoreApplication::aboutToQuit, &instance, &ui::SingleInstance::release);
     return QCoreApplication::exec();
 }

@@ -29,7 +29,7 @@ EXTRA = {
 }
 # The rooms of the desktop application see all of the engine's but io, and those of their own below them.
 UI_ENGINE = {"base", "model", "storage", "repository", "snapshot"}
-UI_FLOORS = [["support"], ["jobs"], ["connections"], ["workspace"],
+UI_FLOORS = [["support"], ["jobs"], ["connections", "desktop"], ["workspace"],
              ["timeline", "details", "restore", "compare", "retention", "dialogs"], ["mainwindow"]]
 for floor, names in enumerate(UI_FLOORS):
     below = {f"ui/{name}" for lower in UI_FLOORS[:floor] for name in lower}
@@ -38,9 +38,9 @@ for floor, names in enumerate(UI_FLOORS):
 QT_ROOMS = {room for room in ROOMS if room.startswith("ui/")} | {"app/gui"}
 
 SOURCE_ENDINGS = {".h", ".cpp", ".S", ".py", ".cmake", ".sh"}
-TREES = ("app", "core", "ui", "tests", "resources", "translations", ".ci")
-TOP_FILES = ("CMakeLists.txt", "CMakePresets.json", "README.md", ".clang-format", ".clang-tidy", ".gitignore",
-             ".gitattributes")
+TREES = ("app", "core", "ui", "tests", "resources", "packaging", "docs", "translations", ".ci")
+TOP_FILES = ("CMakeLists.txt", "CMakePresets.json", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md",
+             ".clang-format", ".clang-tidy", ".gitignore", ".gitattributes")
 MOST_LINES = 500
 # Put together, so that this file does not hold it.
 OUTSIDE = re.compile(r"\.\./" + r"shared")
