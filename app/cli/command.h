@@ -52,6 +52,7 @@ Action setUpExport(CLI::App& app);
 Action setUpImport(CLI::App& app);
 Action setUpImportDakera(CLI::App& app);
 Action setUpStorageInfo(CLI::App& app);
+Action setUpStorageEngines(CLI::App& app);
 Action setUpStorageDump(CLI::App& app);
 Action setUpStorageLoad(CLI::App& app);
 Action setUpDemo(CLI::App& app);

@@ -47,6 +47,8 @@ constexpr Command kCommands[] = {
     {"import-dakera", "Add the snapshots of a Dakera snapshot directory",
      "tidemark-cli import-dakera /var/lib/dakera/snapshots", setUpImportDakera},
     {"storage info", "Show what a storage holds", "tidemark-cli storage info sqlite:/srv/vectors.db", setUpStorageInfo},
+    {"storage engines", "Show what can be connected, and what each engine can keep", "tidemark-cli storage engines",
+     setUpStorageEngines},
     {"storage dump", "Print all vectors of a storage as JSON Lines",
      "tidemark-cli storage dump sqlite:/srv/vectors.db --namespace docs > docs.jsonl", setUpStorageDump},
     {"storage load", "Add vectors from JSON Lines to a storage, all or none",

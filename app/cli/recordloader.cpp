@@ -19,9 +19,9 @@ tl::unexpected<Error> otherDimension(const std::string& name, std::uint32_t give
 
 } // namespace
 
-Result<RecordLoader> RecordLoader::open(StorageWriter& writer)
+Result<RecordLoader> RecordLoader::open(const VectorStorage& storage, StorageWriter& writer)
 {
-    RecordLoader loader(writer);
+    RecordLoader loader(storage, writer);
     // The view ends here, before the first change is staged.
     TM_TRY_ASSIGN(const auto view, writer.view());
     for (const NamespaceInfo& info : view->namespaces())
@@ -47,26 +47,36 @@ Result<void> RecordLoader::define(const NamespaceInfo& info)
     return {};
 }
 
+const std::string& RecordLoader::nameHere(const std::string& given)
+{
+    const auto known = m_names.find(given);
+    if (known != m_names.end())
+        return known->second;
+    return m_names[given] = m_targets.contains(given) ? given : m_storage->hostedName(given);
+}
+
 Result<void> RecordLoader::add(const Record& record)
 {
-    if (record.isDefinition)
-        return define(record.info);
-    if (!m_targets.contains(record.info.name)) {
+    const std::string& name = nameHere(record.info.name);
+    if (record.isDefinition || !m_targets.contains(name)) {
         NamespaceInfo info;
-        info.name = record.info.name;
-        if (!record.row.isIrregular(0))
+        if (record.isDefinition)
+            info = record.info;
+        else if (!record.row.isIrregular(0))
             info.dimension = record.row.dimension;
+        info.name = name;
         TM_TRY(define(info));
     }
-    TM_TRY(addVector(record, m_targets[record.info.name]));
+    if (record.isDefinition)
+        return {};
+    TM_TRY(addVector(name, record, m_targets[name]));
     if (m_pendingBytes >= kMaxPendingBytes)
         return finish();
     return {};
 }
 
-Result<void> RecordLoader::addVector(const Record& record, Target& target)
+Result<void> RecordLoader::addVector(const std::string& name, const Record& record, Target& target)
 {
-    const std::string& name = record.info.name;
     const VectorBatch* row = &record.row;
     VectorBatch padded;
     if (!row->isIrregular(0)) {

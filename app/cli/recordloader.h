@@ -12,8 +12,9 @@
 
 namespace tidemark::cli {
 
-/// Stages records in a storage: creates the namespaces that are missing, gathers vectors into batches. The caller
-/// commits the writer after finish(). Borrows the writer.
+/// Stages records in a storage: creates the namespaces that are missing, under names that the engine allows
+/// (VectorStorage::hostedName()), and gathers vectors into batches. The caller commits the writer after finish().
+/// Borrows storage and writer.
 class RecordLoader {
 public:
     struct Loaded {
@@ -22,7 +23,7 @@ public:
     };
 
     /// Looks at what is there.
-    static Result<RecordLoader> open(StorageWriter& writer);
+    static Result<RecordLoader> open(const VectorStorage& storage, StorageWriter& writer);
 
     /// Conflict for a vector or a definition of another dimension than its namespace has.
     Result<void> add(const Record& record);
@@ -36,12 +37,15 @@ private:
         VectorBatch pending;
     };
 
-    explicit RecordLoader(StorageWriter& writer) : m_writer(&writer) {}
+    RecordLoader(const VectorStorage& storage, StorageWriter& writer) : m_storage(&storage), m_writer(&writer) {}
+    const std::string& nameHere(const std::string& given);
     Result<void> define(const NamespaceInfo& info);
-    Result<void> addVector(const Record& record, Target& target);
+    Result<void> addVector(const std::string& name, const Record& record, Target& target);
     Result<void> flush(const std::string& name, Target& target);
 
+    const VectorStorage* m_storage;
     StorageWriter* m_writer;
+    std::map<std::string, std::string> m_names; ///< As given, and as they are here.
     std::map<std::string, Target> m_targets;
     std::map<std::string, Loaded> m_loaded;
     std::uint64_t m_pendingBytes = 0;

@@ -156,6 +156,22 @@ Json restoreToJson(const RestoreResult& result)
     return json;
 }
 
+Json interruptedToJson(const std::vector<InterruptedRestore>& restores)
+{
+    return arrayOf(restores, [](const InterruptedRestore& restore) {
+        Json json;
+        json["id"] = restore.id;
+        json["started_at"] = restore.startedAt;
+        json["snapshot_id"] = restore.snapshotId;
+        json["safety_snapshot_id"] = optionalToJson(restore.safetySnapshotId);
+        json["storage"] = jsonFromBytes(restore.storage);
+        json["mode"] = restore.request.mode == RestoreRequest::Mode::Exact ? "exact" : "merge";
+        json["namespaces"] = stringsToJson(restore.touched);
+        json["running"] = restore.isRunning;
+        return json;
+    });
+}
+
 Json diffToJson(const DiffResult& diff, bool withIds)
 {
     Json totals;

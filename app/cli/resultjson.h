@@ -27,6 +27,7 @@ Json idsToJson(const std::vector<DiffId>& ids);
 Json detailsToJson(const SnapshotDetails& details);
 Json planToJson(const RestorePlan& plan);
 Json restoreToJson(const RestoreResult& result);
+Json interruptedToJson(const std::vector<InterruptedRestore>& restores);
 Json diffToJson(const DiffResult& diff, bool withIds);
 Json verifyToJson(const VerifyReport& report);
 

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/session.h"
 
+#include "base/showntext.h"
+#include "cli/format.h"
+
+#include <fmt/format.h>
+
 #include <cstdlib>
 
 namespace tidemark::cli {
@@ -51,7 +56,26 @@ Result<std::unique_ptr<SnapshotManager>> Session::openRepository(SnapshotManager
     auto manager = SnapshotManager::open(RepositoryEnvironment{m_files, m_random, m_clock}, directory, mode, config);
     if (!manager && manager.error().code == Errc::NotFound)
         manager.error().detail = "there is no repository; the first \"tidemark-cli create\" makes one";
+    if (manager)
+        warnOfInterrupted(**manager);
     return manager;
+}
+
+/// Whatever the command is, nobody should take a storage that is half restored for a whole one.
+void Session::warnOfInterrupted(const SnapshotManager& manager)
+{
+    const auto restores = manager.interruptedRestores();
+    if (!restores) {
+        warning(fmt::format("whether a restore was interrupted cannot be told: {}", toString(restores.error())));
+        return;
+    }
+    for (const InterruptedRestore& restore : *restores) {
+        if (!restore.isRunning)
+            warning(fmt::format("the restore of {0} into {1}, begun {2}, was interrupted, and what it was to change is "
+                                "partly old and partly new: \"tidemark-cli restore --resume --storage {1}\" completes "
+                                "it, --undo takes it back",
+                                restore.snapshotId, shownText(restore.storage), shownTime(restore.startedAt)));
+    }
 }
 
 Result<std::unique_ptr<VectorStorage>> Session::openStorage(const std::string& uri, Missing missing)

@@ -56,6 +56,8 @@ public:
     Result<std::unique_ptr<VectorStorage>> openStorage(const std::string& uri, Missing missing = Missing::IsError);
 
 private:
+    void warnOfInterrupted(const SnapshotManager& manager);
+
     GlobalOptions m_options;
     Output m_output;
     Interrupt m_interrupt;

@@ -75,7 +75,7 @@ Result<ExitCode> load(const Arguments& arguments, Session& session)
     TM_TRY_ASSIGN(LineReader lines, LineReader::open(arguments.file));
     TM_TRY_ASSIGN(const auto storage, session.openStorage(arguments.uri, Session::Missing::IsEmpty));
     TM_TRY_ASSIGN(const auto writer, storage->openWriter());
-    TM_TRY_ASSIGN(RecordLoader loader, RecordLoader::open(*writer));
+    TM_TRY_ASSIGN(RecordLoader loader, RecordLoader::open(*storage, *writer));
     TM_TRY(stageAll(lines, loader, arguments.file, job));
     TM_TRY(job.checkStop());
     TM_TRY(writer->commit());
