@@ -21,6 +21,8 @@ Result<Hash128> sumLiveRows(const SegmentReader& segment, const RowMask& masked,
     std::vector<Hash128> hashes;
     for (std::size_t g = 0; g < segment.layout().groups.size(); ++g) {
         TM_TRY(context.checkStop());
+        if (isWhollyMasked(masked, segment.layout().groups[g]))
+            continue;
         hashes.clear();
         TM_TRY(segment.readRowHashes(decoder, g, hashes));
         for (const Hash128& hash : hashes)

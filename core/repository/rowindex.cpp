@@ -14,6 +14,11 @@
 
 namespace tidemark {
 
+bool isWhollyMasked(const RowMask& masked, const RowGroup& group)
+{
+    return !masked.isEmpty() && masked.containsRange(group.firstRow, group.firstRow + group.rows);
+}
+
 Result<std::vector<RowMask>> readMasks(FileSystem& files, const std::string& directory, const Manifest& manifest,
                                        const ManifestNamespace& ns)
 {
@@ -89,8 +94,11 @@ Result<void> RowIndex::loadSegment(std::size_t index, const HashSecret& secret, 
     FrameDecoder decoder;
     for (std::size_t g = 0; g < segment.reader->layout().groups.size(); ++g) {
         TM_TRY(context.checkStop());
+        const RowGroup& rows = segment.reader->layout().groups[g];
+        if (isWhollyMasked(segment.masked, rows))
+            continue;
         TM_TRY_ASSIGN(const GroupIdentities group, segment.reader->readIdentities(decoder, g));
-        const std::uint64_t firstInSegment = segment.reader->layout().groups[g].firstRow;
+        const std::uint64_t firstInSegment = rows.firstRow;
         for (std::size_t row = 0; row < group.rowHashes.size(); ++row) {
             const std::size_t at = segment.firstRow + firstInSegment + row;
             const IdType type = group.idTypes.empty() ? IdType::Text : static_cast<IdType>(group.idTypes[row]);

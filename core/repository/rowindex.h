@@ -51,6 +51,7 @@ public:
     std::uint32_t find(const Hash128& id, std::uint32_t hint) const;
     /// The low half of the row's hash: enough to see a change, with the digest as the proof behind it.
     std::uint64_t rowHashLow(std::uint32_t row) const { return m_rowHashes[row]; }
+    /// REQUIRES: the row is live. (Of row groups without a live row nothing was read.)
     const Hash128& idHash(std::uint32_t row) const { return m_ids[row]; }
     bool isLive(std::uint32_t row) const;
     const std::vector<Segment>& segments() const { return m_segments; }
@@ -68,6 +69,9 @@ private:
     std::vector<std::uint32_t> m_slots; ///< Row or kNone; open addressing, linear probing.
     std::uint64_t m_liveRows = 0;
 };
+
+/// Whether a mask leaves nothing of a row group: then nothing of it is read, and damage to it costs nothing.
+bool isWhollyMasked(const RowMask& masked, const RowGroup& group);
 
 /// The masks of one namespace's segments, in manifest order; empty bitmaps where a segment has none.
 Result<std::vector<RowMask>> readMasks(FileSystem& files, const std::string& directory, const Manifest& manifest,

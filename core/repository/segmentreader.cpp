@@ -103,6 +103,13 @@ Result<ByteBuffer> SegmentReader::readChunk(FrameDecoder& decoder, const ColumnC
 
 Result<GroupIdentities> SegmentReader::readIdentities(FrameDecoder& decoder, std::size_t groupIndex) const
 {
+    TM_TRY_ASSIGN(GroupIdentities identities, readIds(decoder, groupIndex));
+    TM_TRY(readRowHashes(decoder, groupIndex, identities.rowHashes));
+    return identities;
+}
+
+Result<GroupIdentities> SegmentReader::readIds(FrameDecoder& decoder, std::size_t groupIndex) const
+{
     const RowGroup& group = m_layout.groups[groupIndex];
     GroupIdentities identities;
     TM_TRY_ASSIGN(const ByteBuffer ids, readChunk(decoder, *m_layout.find(group, ColumnRole::Ids)));
@@ -113,7 +120,6 @@ Result<GroupIdentities> SegmentReader::readIdentities(FrameDecoder& decoder, std
         TM_TRY_ASSIGN(const ByteBuffer types, readChunk(decoder, *chunk));
         TM_TRY_ASSIGN(identities.idTypes, parseByteColumn(types, kIdTypeCount));
     }
-    TM_TRY(readRowHashes(decoder, groupIndex, identities.rowHashes));
     return identities;
 }
 
@@ -184,7 +190,7 @@ Result<VectorBatch> SegmentReader::readDetails(FrameDecoder& decoder, std::size_
 {
     auto batch = readSmallColumns(decoder, m_layout.groups[groupIndex]);
     if (!batch)
-        return fail(batch.error().code, batch.error().detail, path());
+        return failIn(path(), std::move(batch).error());
     return batch;
 }
 
@@ -250,7 +256,7 @@ Result<void> SegmentReader::readRows(FrameDecoder& decoder, std::size_t groupInd
         TM_TRY(m_file->readStretch(decoder, group.chunks.front().offset, groupBytes));
     auto small = readSmallColumns(decoder, group);
     if (!small)
-        return fail(small.error().code, small.error().detail, path());
+        return failIn(path(), std::move(small).error());
     if (batch.rows() == 0 && wanted.empty()) {
         small->dimension = batch.dimension;
         std::swap(small->values, batch.values); // keeps the memory

@@ -33,6 +33,8 @@ public:
     const std::string& path() const { return m_file->path(); }
 
     Result<GroupIdentities> readIdentities(FrameDecoder& decoder, std::size_t group) const;
+    /// The same without the row hashes, which may be damaged.
+    Result<GroupIdentities> readIds(FrameDecoder& decoder, std::size_t group) const;
     /// Appends the row hashes of the group.
     Result<void> readRowHashes(FrameDecoder& decoder, std::size_t group, std::vector<Hash128>& hashes) const;
     /// All rows of the group without their vectors: the batch has no values, and dimension 0.

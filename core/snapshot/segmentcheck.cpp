@@ -69,7 +69,7 @@ private:
                                        ? rows.rows
                                        : std::min(m_reader.layout().rowsPerValueFrame(), rows.rows);
         std::vector<std::uint8_t> wanted(rows.rows);
-        const Result<GroupIdentities> identities = m_reader.readIdentities(m_room.decoder, group);
+        const Result<GroupIdentities> identities = m_reader.readIds(m_room.decoder, group);
         for (std::uint32_t at = 0; at < rows.rows; at += step) {
             const std::uint32_t end = std::min(at + step, rows.rows);
             std::fill(wanted.begin(), wanted.end(), std::uint8_t{0});

@@ -4,6 +4,7 @@
 
 #include "base/parallel.h"
 #include "base/progressmeter.h"
+#include "repository/annotation.h"
 #include "repository/proof.h"
 #include "repository/rowindex.h"
 #include "snapshot/segmentcheck.h"
@@ -39,6 +40,12 @@ struct FileOrder {
     }
 };
 
+std::string belowRepository(const Repository& repository, const std::string& path)
+{
+    const std::string directory = repository.directory() + "/";
+    return path.starts_with(directory) ? path.substr(directory.size()) : path;
+}
+
 /// What of one namespace is lost, given the damage of its segments.
 DamagedNamespace lossOf(const ManifestNamespace& ns, const std::vector<RowMask>& masks,
                         const std::map<FileRef, SegmentDamage, FileOrder>& damages)
@@ -65,11 +72,25 @@ DamagedNamespace lossOf(const ManifestNamespace& ns, const std::vector<RowMask>&
     return lost;
 }
 
+/// Of the damage of a snapshot's segments, what was found first.
+std::string firstCause(const Manifest& manifest, const std::map<FileRef, SegmentDamage, FileOrder>& damages)
+{
+    for (const ManifestNamespace& ns : manifest.namespaces) {
+        for (const SegmentRef& segment : ns.segments) {
+            const auto it = damages.find(segment.file);
+            if (it != damages.end() && !it->second.detail.empty())
+                return it->second.detail;
+        }
+    }
+    return "for no reason that is known";
+}
+
 } // namespace
 
 struct Verifier::Work {
     VerifyReport report;
     std::vector<Manifest> manifests;
+    std::map<std::string, std::string> annotations; ///< By snapshot: why its annotation cannot be read.
     std::map<FileRef, SegmentDamage, FileOrder> segments;
 };
 
@@ -99,12 +120,12 @@ Result<void> Verifier::readManifests(const VerifyRequest& request, Work& work) c
             ids.push_back(metadata.id);
         std::set<std::string> reported;
         for (const UnreadableSnapshot& unreadable : listing.unreadable) {
-            const bool listed = std::find(ids.begin(), ids.end(), unreadable.name) != ids.end();
-            const bool isNew = reported.insert(unreadable.name).second;
-            if (isNew && !listed)
+            // One that is listed all the same has an annotation that cannot be read: seen below.
+            if (std::find(ids.begin(), ids.end(), unreadable.name) != ids.end())
+                continue;
+            if (reported.insert(unreadable.name).second)
                 ++work.report.snapshotsChecked;
-            DamagedSnapshot damaged{unreadable.name, toString(unreadable.error), !listed, {}};
-            work.report.damaged.push_back(std::move(damaged));
+            work.report.damaged.push_back({unreadable.name, toString(unreadable.error), true, {}});
         }
     }
     for (const std::string& id : ids) {
@@ -115,6 +136,8 @@ Result<void> Verifier::readManifests(const VerifyRequest& request, Work& work) c
                 for (const SegmentRef& segment : ns.segments)
                     work.segments.emplace(segment.file, SegmentDamage());
             }
+            if (const auto annotation = readAnnotation(m_repository, id); !annotation)
+                work.annotations.emplace(id, toString(annotation.error()));
             work.manifests.push_back(std::move(*manifest));
             continue;
         }
@@ -176,6 +199,9 @@ Result<DamagedSnapshot> Verifier::judge(const Manifest& manifest, const Work& wo
 {
     DamagedSnapshot damaged;
     damaged.id = manifest.metadata.id;
+    // The vectors may be as they were; what was written about them is lost.
+    if (const auto annotation = work.annotations.find(damaged.id); annotation != work.annotations.end())
+        damaged.detail = annotation->second;
     for (const ManifestNamespace& ns : manifest.namespaces) {
         const auto masks = readMasks(m_repository.files(), m_repository.segments(), manifest, ns);
         DamagedNamespace lost;
@@ -185,7 +211,7 @@ Result<DamagedSnapshot> Verifier::judge(const Manifest& manifest, const Work& wo
             // Without the masks nobody knows which rows were deleted, so none of the namespace can be believed.
             lost.name = ns.info.name;
             lost.rows = ns.rows();
-            lost.files.push_back(masks.error().path);
+            lost.files.push_back(belowRepository(m_repository, masks.error().path));
             damaged.detail = toString(masks.error());
         }
         if (lost.rows != 0)
@@ -193,7 +219,7 @@ Result<DamagedSnapshot> Verifier::judge(const Manifest& manifest, const Work& wo
     }
     if (!damaged.namespaces.empty()) {
         if (damaged.detail.empty())
-            damaged.detail = "data files are damaged or missing";
+            damaged.detail = "data files are damaged or missing: " + firstCause(manifest, work.segments);
         return damaged;
     }
     if (quick)

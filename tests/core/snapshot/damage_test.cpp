@@ -3,9 +3,7 @@
 //
 // One damaged frame costs its rows and nothing else: verify names exactly the snapshots, namespaces and ids, a restore
 // of what is damaged is refused and changes nothing, and all else goes on.
-#include "repository/catalog.h"
-#include "repository/segmentreader.h"
-#include "support/enginefixture.h"
+#include "support/damageframe.h"
 
 #include <set>
 
@@ -48,31 +46,10 @@ protected:
     }
     static std::string idOf(int number) { return "id" + std::to_string(number); }
 
-    /// Flips a bit in the middle of a frame of the first segment of "big".
+    /// Of the first segment of "big".
     std::string damageFrame(ColumnRole role, std::size_t frame)
     {
-        const auto repository = must(Repository::open({engine.files, engine.random, engine.clock}, "/repo"));
-        const Manifest manifest = must(Catalog(*repository).read(first));
-        const FileRef file = manifest.find("big")->segments.at(0).file;
-        const auto reader = must(SegmentReader::open(engine.files, repository->segments(), file));
-        const SegmentLayout& layout = reader->layout();
-        // Frames are counted over all groups.
-        for (const RowGroup& group : layout.groups) {
-            const ColumnChunk* chunk = layout.find(group, role);
-            std::uint64_t offset = chunk->offset;
-            for (const FrameInfo& info : chunk->frames) {
-                if (frame-- == 0) {
-                    std::string bytes = must(engine.files.bytesOf(reader->path()));
-                    char& byte = bytes.at(offset + info.storedBytes / 2);
-                    byte = static_cast<char>(byte ^ 0x10);
-                    engine.files.replaceBytes(reader->path(), bytes);
-                    return reader->path();
-                }
-                offset += info.storedBytes;
-            }
-        }
-        ADD_FAILURE() << "there are fewer frames";
-        return {};
+        return test::damageFrame(engine, first, "big", role, frame);
     }
     static std::set<std::string> idsOf(const DamagedNamespace& ns)
     {
