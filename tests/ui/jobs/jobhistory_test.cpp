@@ -5,6 +5,7 @@
 #include "ui/jobs/jobjournal.h"
 #include "ui/jobs/jobqueue.h"
 #include "ui/jobs/jobspanel.h"
+#include "ui/jobs/jobtext.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -126,7 +127,8 @@ void JobHistoryTest::endedJobsOutliveTheRun()
     QCOMPARE(jobs[1].report.warnings, QStringList{QStringLiteral("one is irregular")});
     QCOMPARE(jobs[1].description.snapshots, std::vector<std::string>{"snap_1"});
     QCOMPARE(jobs[1].finishedAtMs, std::int64_t{1'795'000'000'000});
-    QVERIFY(!jobs[1].log.isEmpty());
+    QCOMPARE(jobs[1].log.front().text, QStringLiteral("Preparing"));
+    QCOMPARE(jobs[1].log.front().atMs, std::int64_t{1'795'000'000'000});
 }
 
 void JobHistoryTest::noSecretIsWritten_data()
@@ -273,16 +275,25 @@ void JobHistoryTest::hostileFiles()
     QVERIFY(write("1.json", {}));
     QVERIFY(write("2.json", QByteArray(qsizetype{1} << 20, '[')));
     QVERIFY(write("3.json", R"({"version":1,"kind":"explode","title":"x"})"));
-    QVERIFY(write("4.json",
-                  "{\"version\":1,\"kind\":\"create\",\"title\":\"a\\u202eb\",\"state\":\"running\","
-                  "\"log\":[\"<b>\\u202e\",7],\"error\":{\"code\":\"odd\",\"errno\":-1,\"consequence\":99}}"));
+    QVERIFY(write("4.json", "{\"version\":1,\"kind\":\"create\",\"title\":\"a\\u202eb\",\"state\":\"running\","
+                            "\"log\":[\"<b>\\u202e\",7],\"error\":{\"code\":"
+                            "\"odd\",\"errno\":-1,\"consequence\":99}}"));
+    QVERIFY(write("6.json",
+                  "{\"version\":1,\"kind\":\"verify\",\"title\":\"b\",\"state\":\"succeeded\",\"finishedAtMs\":5,"
+                  "\"log\":[\"<b>\\u202e\",7,[],[-1,\"\\u202e\"],[1e300,3],[\"\"],[1795000000000,\"Done\"]]}"));
     QCOMPARE(::mkfifo(QFile::encodeName(historyDirectory() + QStringLiteral("/5.json")).constData(), 0600), 0);
     const auto found = JobHistory(historyDirectory()).read();
-    QCOMPARE(found.size(), std::size_t{1});
-    QVERIFY(!isActive(found.front().job.state));
-    QVERIFY(!found.front().job.description.title.contains(QChar(0x202e)));
-    for (const QString& line : found.front().job.log)
-        QVERIFY(!line.contains(QChar(0x202e)));
+    QCOMPARE(found.size(), std::size_t{2});
+    const JobInfo& odd = found.front().job.description.kind == JobKind::Create ? found[0].job : found[1].job;
+    const JobInfo& ended = found.front().job.description.kind == JobKind::Create ? found[1].job : found[0].job;
+    QVERIFY(!isActive(odd.state));
+    QVERIFY(!odd.description.title.contains(QChar(0x202e)));
+    QCOMPARE(ended.state, JobState::Succeeded);
+    QCOMPARE(ended.log.size(), qsizetype{7});
+    for (const JobLogLine& line : ended.log)
+        QVERIFY(line.atMs >= 0 && !logLineText(line).contains(QChar(0x202e)));
+    QCOMPARE(logLineText(ended.log.front()).left(3), QStringLiteral("<b>"));
+    QCOMPARE(logLineText(ended.log.back()), QStringLiteral("11:06:40  Done"));
 }
 
 void JobHistoryTest::panelFiltersByKind()
