@@ -76,6 +76,19 @@ TEST_F(Interrupted, TheSafetySnapshotUndoesIt)
     EXPECT_EQ(journalFiles(), 0U);
 }
 
+TEST_F(Interrupted, ARestoreThatFindsNothingToDoEndsItToo)
+{
+    const auto result = engine.manager->restore(snapshot.id, target, {}, {}); // It died before its first change.
+    ASSERT_TRUE(failedWith(result, Errc::OutcomeUnknown));
+    target.committing = nullptr;
+    const auto known = interrupted();
+    ASSERT_EQ(known.size(), 1U);
+    ASSERT_TRUE(known[0].safetySnapshotId);
+    engine.restore(*known[0].safetySnapshotId, target);
+    EXPECT_EQ(contentOf(target), before);
+    EXPECT_TRUE(interrupted().empty());
+}
+
 TEST_F(Interrupted, TheRepositoryKnowsWhatAndWhere)
 {
     const std::string safety = breakOff();
