@@ -56,8 +56,13 @@ Result<void> PosixFileSystem::createDirectory(const std::string& path)
 {
     TM_TRY(checkPath("mkdir", path));
     if (::mkdir(path.c_str(), 0700) == 0) {
-        TM_TRY_ASSIGN(const FileDescriptor directory, openDirectory(path, "mkdir"));
-        return ensureMode(directory, 0700, path);
+        auto directory = openDirectory(path, "mkdir");
+        if (directory)
+            return ensureMode(*directory, 0700, path);
+        // The process's mask may have taken even the owner's rights, without which it does not open.
+        if (directory.error().sysErrno == EACCES && ::fchmodat(AT_FDCWD, path.c_str(), 0700, AT_SYMLINK_NOFOLLOW) == 0)
+            return {};
+        return fail(std::move(directory).error());
     }
     const int reason = errno;
     if (reason == EEXIST) {

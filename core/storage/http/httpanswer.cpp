@@ -17,8 +17,9 @@ constexpr std::size_t kMaxShown = 300;
 /// Chroma: {"error", "message"}; Qdrant: {"status": {"error"}}; FastAPI: {"detail"}.
 std::string serverWords(std::string_view body)
 {
-    const auto json = parseJson(body.substr(0, std::size_t{64} << 10), std::size_t{64} << 10);
-    std::string words(body.substr(0, 4 * kMaxShown));
+    constexpr std::size_t kMostRead = std::size_t{64} << 10;
+    const auto json = parseJson(body.substr(0, kMostRead), kMostRead);
+    std::string words(body.substr(0, kMostRead));
     if (json && json->is_object()) {
         const auto text = [](const Json& object, const char* key) -> const std::string* {
             const auto it = object.find(key);
@@ -35,7 +36,7 @@ std::string serverWords(std::string_view body)
                 words = *status;
         }
     }
-    return cutText(shownText(words), kMaxShown);
+    return words;
 }
 
 Errc codeOfStatus(long status)
@@ -57,10 +58,11 @@ Errc codeOfStatus(long status)
 
 } // namespace
 
-Error errorOfStatus(const HttpResponse& response, const std::string& origin, std::string_view what)
+Error errorOfStatus(const HttpResponse& response, const HttpPool& pool, std::string_view what)
 {
-    Error error{codeOfStatus(response.status), {}, origin, 0, Consequence::NothingChanged};
-    const std::string words = serverWords(response.text());
+    Error error{codeOfStatus(response.status), {}, pool.origin(), 0, Consequence::NothingChanged};
+    // Cut last: half a secret is one too.
+    const std::string words = cutText(shownText(pool.withoutSecrets(serverWords(response.text()))), kMaxShown);
     if (response.status == 401 || response.status == 403)
         error.detail =
             fmt::format("the server refused the key, or there was none ({} {}): {}", what, response.status, words);
@@ -80,7 +82,7 @@ Result<HttpResponse> performChecked(HttpPool& pool, const HttpRequest& request, 
     TM_TRY_ASSIGN(HttpResponse response, pool.perform(request));
     if (response.isSuccess())
         return response;
-    Error error = errorOfStatus(response, pool.origin(), what);
+    Error error = errorOfStatus(response, pool, what);
     // How far a server came that fails within itself, or behind a gateway, it does not say.
     if (request.changes && (response.status == 500 || response.status == 502 || response.status == 504))
         error.consequence = Consequence::Unknown;

@@ -11,9 +11,9 @@
 
 namespace tidemark {
 
-/// The failure that a status says, with the server's own words, made safe to show and cut. `what` is what was asked
-/// for, as a part of a sentence ("reading collection \"docs\"").
-Error errorOfStatus(const HttpResponse& response, const std::string& origin, std::string_view what);
+/// The failure that a status says, with the server's own words, made safe to show, cut, and without the pool's secrets.
+/// `what` is what was asked for, as a part of a sentence ("reading collection \"docs\"").
+Error errorOfStatus(const HttpResponse& response, const HttpPool& pool, std::string_view what);
 
 /// The answer of a request that has to succeed.
 Result<HttpResponse> performChecked(HttpPool& pool, const HttpRequest& request, std::string_view what);

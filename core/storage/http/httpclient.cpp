@@ -21,6 +21,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto kPoll = std::chrono::milliseconds(100);
 constexpr std::size_t kFirstBody = std::size_t{64} << 10;
+constexpr std::string_view kBlot = "[secret]";
 
 /// libcurl wants one call before all threads.
 void initialiseCurl()
@@ -317,6 +318,22 @@ HttpPool::HttpPool(HttpEndpoint endpoint, HttpOptions options)
     : m_endpoint(std::move(endpoint))
     , m_options(std::move(options))
 {
+}
+
+std::string HttpPool::withoutSecrets(std::string text) const
+{
+    for (const std::string& header : m_options.headers) {
+        // "name: secret", or "name: scheme secret".
+        std::string_view secret = header;
+        secret.remove_prefix(std::min(header.find(": ") + 2, header.size()));
+        for (const std::string_view scheme : {"Bearer ", "Basic "}) {
+            if (secret.starts_with(scheme))
+                secret.remove_prefix(scheme.size());
+        }
+        for (std::size_t at = text.find(secret); !secret.empty() && at != std::string::npos; at = text.find(secret, at))
+            text.replace(at, secret.size(), kBlot);
+    }
+    return text;
 }
 
 Result<HttpResponse> HttpPool::perform(const HttpRequest& request)

@@ -89,6 +89,8 @@ public:
     /// Takes a connection, does the request and gives the connection back.
     Result<HttpResponse> perform(const HttpRequest& request);
     const HttpEndpoint& endpoint() const { return m_endpoint; }
+    /// The text with every secret of the headers blotted out: servers quote what they refuse.
+    std::string withoutSecrets(std::string text) const;
     std::string origin() const { return m_endpoint.origin(); }
 
 private:

@@ -113,7 +113,11 @@ Result<bool> PgRowDecoder::appendCopyRow(std::string_view bytes, VectorBatch& ba
     if (m_isFirst) {
         if (bytes.size() < kCopyHeadBytes || !bytes.starts_with(kCopySignature))
             return fail(Errc::NotAStorage, "the server's copy does not begin as its format says");
-        bytes.remove_prefix(kCopyHeadBytes + pgWord32(bytes.data() + 15));
+        const std::uint32_t extension = pgWord32(bytes.data() + 15);
+        bytes.remove_prefix(kCopyHeadBytes);
+        if (extension > bytes.size())
+            return fail(Errc::NotAStorage, "the server's copy has a head that ends too early");
+        bytes.remove_prefix(extension);
         m_isFirst = false;
     }
     const auto cut = [] { return fail(Errc::NotAStorage, "the server sent a row that ends too early"); };
@@ -245,6 +249,8 @@ Result<void> PgRowDecoder::appendVector(const PgColumn& column, const PgField& f
         m_scratch += bytes.substr(4);
         break;
     default:
+        if (!isPgRealArray(bytes))
+            return unexpectedForm(column);
         if (!pgRealArrayValues(bytes, m_scratch)) {
             vectors.values.appendAbsent();
             appendOddCell(column.name, encodeBytesCell(CellClass::Text, pgRealArrayText(bytes)), batch);

@@ -234,6 +234,31 @@ std::optional<std::uint32_t> pgNarrow(std::uint64_t bits)
     return pgWiden(narrow) == bits ? std::optional(narrow) : std::nullopt;
 }
 
+bool isPgRealArray(std::string_view wire)
+{
+    WireReader reader(wire);
+    std::vector<Dimension> dimensions;
+    if (!readHead(reader, dimensions))
+        return false;
+    const std::uint64_t most = reader.rest().size() / 4; // A NULL is a length alone.
+    std::uint64_t elements = dimensions.empty() ? 0 : 1;
+    for (const Dimension& dimension : dimensions) {
+        const std::int64_t last = std::int64_t{dimension.lowerBound} + dimension.length - 1;
+        if (dimension.length < 1 || last > INT32_MAX)
+            return false;
+        elements *= static_cast<std::uint32_t>(dimension.length);
+        if (elements > most)
+            return false;
+    }
+    for (; elements != 0; --elements) {
+        std::uint32_t size = 0;
+        std::uint32_t bits = 0;
+        if (!reader.word(size) || (size != UINT32_MAX && (size != sizeof bits || !reader.word(bits))))
+            return false;
+    }
+    return reader.rest().empty();
+}
+
 std::string pgRealArrayText(std::string_view wire)
 {
     WireReader reader(wire);

@@ -63,7 +63,11 @@ std::uint64_t pgWiden(std::uint32_t bits);
 /// Nothing if no float has this value.
 std::optional<std::uint32_t> pgNarrow(std::uint64_t bits);
 
+/// Whether these bytes are an array of float4 in the server's binary form: they hold the elements that its dimensions
+/// say, and nothing else.
+bool isPgRealArray(std::string_view wire);
 /// An array of float4 in the server's binary form as text ("[0:1]={1,NULL}"); what a Float32 vector cannot be.
+/// REQUIRES: isPgRealArray(wire).
 std::string pgRealArrayText(std::string_view wire);
 /// Its values in little-endian; nothing if it has more than one dimension, another lower bound than 1, or a NULL.
 bool pgRealArrayValues(std::string_view wire, std::string& values);

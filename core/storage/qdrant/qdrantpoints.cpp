@@ -81,15 +81,22 @@ public:
         if (!m_hasValues)
             m_batch.values.resize(m_batch.values.size() + m_batch.dimension, 0.0F);
         m_batch.irregular.push_back(m_hasValues || m_batch.dimension == 0 ? 0 : 1);
-        fillAbsent(m_batch.metadata, before + 1);
+        bool isOnce = fillOne(m_batch.metadata, before);
         for (CellColumn& column : m_batch.cells)
-            fillAbsent(column.cells, before + 1);
+            isOnce = fillOne(column.cells, before) && isOnce;
         for (VectorColumn& column : m_batch.vectors)
-            fillAbsent(column.values, before + 1);
-        return {};
+            isOnce = fillOne(column.values, before) && isOnce;
+        return isOnce ? Result<void>() : fail(Errc::Damaged, "a point that says something twice");
     }
 
 private:
+    /// Gives the column its value of the row behind `before`, if it has none. False if it has more than that.
+    static bool fillOne(BytesColumn& column, std::size_t before)
+    {
+        fillAbsent(column, before + 1);
+        return column.size() == before + 1;
+    }
+
     Result<void> readField(std::string_view key, ondemand::value value, std::size_t before)
     {
         if (key == "id")

@@ -9,6 +9,7 @@
 #include "storage/http/stagedrows.h"
 #include "storage/http/stagingserver.h"
 #include "storage/openstorage.h"
+#include "storage/qdrant/qdrantrows.h"
 #include "support/vectorrows.h"
 
 #include <gtest/gtest.h>
@@ -51,6 +52,35 @@ TEST(HttpEndpoint, EncodesSegments)
     EXPECT_EQ(urlEncoded("a-b_c.d~9"), "a-b_c.d~9");
     EXPECT_EQ(urlEncoded("a/b?c d\xff"), "a%2Fb%3Fc%20d%FF");
     EXPECT_EQ(urlEncoded(".."), "%2E%2E");
+}
+
+/// What stands twice would push the values of later points one row on.
+TEST(QdrantPoints, ThatSaySomethingTwiceAreRefused)
+{
+    NamespaceInfo info;
+    info.name = "docs";
+    info.dimension = 1;
+    info.vectors.push_back({"other", VectorKind::Float32, 1, ""});
+    const auto read = [&](const std::string& point) {
+        const std::string body = R"({"result":[)" + point + R"(,{"id":2,"payload":{"n":2},"vector":[2]}]})";
+        HttpResponse response;
+        response.body.reserve(body.size() + kHttpPadding);
+        response.body.assign(asBytes(body).begin(), asBytes(body).end());
+        VectorBatch batch;
+        batch.dimension = 1;
+        auto next = appendQdrantPoints(response, info, batch);
+        if (next && batch.metadata.size() == 2) {
+            EXPECT_EQ(batch.metadata[1], "{\"n\":2}");
+        }
+        return next;
+    };
+    EXPECT_TRUE(succeeded(read(R"({"id":1,"payload":{"n":1},"vector":{"":[1],"other":[5]},"shard_key":"k"})")));
+    for (const char* const point :
+         {R"({"id":1,"payload":{"n":1},"payload":{"n":0},"vector":[1]})",
+          R"({"id":1,"vector":{"":[1],"other":[5],"other":[6]}})",
+          R"({"id":1,"vector":{"other":[5]},"vectors":{"other":[6]}})", R"({"id":1,"shard_key":"k","shard_key":1})",
+          R"({"id":1,"id":3})", R"({"id":1,"vector":{"":[1],"":[2]}})"})
+        EXPECT_TRUE(failedWith(read(point), Errc::Damaged)) << point;
 }
 
 TEST(StorageUris, OfServersAreOpenedWithoutAskingThem)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
 /// What of the PostgreSQL connector needs no server: names, the wire's forms, defaults, definitions from strangers.
+#include "storage/postgres/pgdecode.h"
 #include "storage/postgres/pgdefault.h"
 #include "storage/postgres/pgkey.h"
 #include "storage/postgres/pgnames.h"
@@ -73,6 +74,71 @@ TEST(PgWire, ArraysThatAreVectorsAndThoseThatAreNot)
     for (const std::string text : {"", "{", "{1", "{1,}", "{,}", "{1}}", "{{1},2}", "{{1},{2,3}}", "[0:1]", "[0:1]={",
                                    "{x}", "{{}}", "{{{{{{{1}}}}}}}", "1"})
         EXPECT_FALSE(pgRealArrayWireOfText(text)) << text;
+}
+
+/// What the server sends is not to be trusted with a length.
+TEST(PgWire, AHeadOfACopyThatIsLongerThanItsMessageIsRefused)
+{
+    const PgTable table;
+    std::string head("PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\4abcd", 23);
+    VectorBatch batch;
+    PgRowDecoder good(table);
+    good.begin(batch);
+    const auto empty = good.appendCopyRow(head, batch);
+    ASSERT_TRUE(succeeded(empty));
+    EXPECT_FALSE(*empty);
+    for (const char length : {'\5', '\x7f', '\xff'}) {
+        PgRowDecoder decoder(table);
+        decoder.begin(batch);
+        head[15] = length == '\xff' ? length : '\0';
+        head[18] = length;
+        EXPECT_TRUE(failedWith(decoder.appendCopyRow(head, batch), Errc::NotAStorage));
+    }
+}
+
+/// Twenty bytes that say they are a million elements, or dimensions that no server has.
+TEST(PgWire, AnArrayHasTheElementsThatItsDimensionsSay)
+{
+    const auto column = [](const char* name, const char* type) {
+        return Json{{"name", name}, {"type", type},      {"type_text", type}, {"typmod", -1},
+                    {"base", type}, {"base_typmod", -1}, {"not_null", false}};
+    };
+    const auto table = pgTableFromConfig(Json{{"schema", "public"},
+                                              {"table", "docs"},
+                                              {"partitioned", false},
+                                              {"columns", Json::array({column("id", "text"), column("v", "_float4")})},
+                                              {"primary_key", {{"columns", Json::array({"id"})}}}});
+    ASSERT_TRUE(succeeded(table));
+    const auto wire = [](const std::vector<std::pair<std::uint32_t, std::uint32_t>>& dimensions,
+                         const std::string& elements) {
+        std::string bytes;
+        pgAppend32(bytes, static_cast<std::uint32_t>(dimensions.size()));
+        pgAppend32(bytes, 0);
+        pgAppend32(bytes, 700);
+        for (const auto& [length, lowerBound] : dimensions) {
+            pgAppend32(bytes, length);
+            pgAppend32(bytes, lowerBound);
+        }
+        return bytes + elements;
+    };
+    const auto appended = [&](const std::string& bytes) {
+        PgRowDecoder decoder(*table);
+        VectorBatch batch;
+        decoder.begin(batch);
+        return decoder.append({{"a", 1}, {bytes.data(), static_cast<int>(bytes.size())}}, batch);
+    };
+    const std::string one("\0\0\0\4\x3f\x80\0\0", 8);
+    const std::string null("\xff\xff\xff\xff", 4);
+    for (const std::string& good : {wire({}, ""), wire({{2, 1}}, one + one), wire({{1, 0}}, one),
+                                    wire({{2, 1}}, one + null), wire({{1, 5}, {2, 0xfffffffe}}, one + null)})
+        EXPECT_TRUE(succeeded(appended(good)));
+    for (const std::string& bad :
+         {wire({{1'000'000, 1}}, ""), wire({{1'000'000, 0}}, one), wire({{1'000, 1}, {1'000, 1}}, one),
+          wire({{0, 1}}, ""), wire({{0xffffffff, 1}}, one), wire({{1, 1}}, one + one), wire({{2, 1}}, one),
+          wire({}, one), wire({{1, 0x7fffffff}, {2, 0x7fffffff}}, one + one),
+          wire({{1, 1}}, std::string("\0\0\0\5\0\0\0\0\0", 9)), wire({{1, 0}}, std::string("\0\0\0\4\0", 5)),
+          std::string("\0\0\0\7", 4), std::string()})
+        EXPECT_TRUE(failedWith(appended(bad), Errc::NotAStorage)) << toHex(asBytes(bad));
 }
 
 TEST(PgNative, TimesAreCountedAsTheServerDoes)
