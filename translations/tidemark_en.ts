@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>Interrupted</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>namespaces</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message numerus="yes">
         <source>%Ln warning(s); see the log.</source>
@@ -122,10 +133,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The present content of %Ln vector(s), which the snapshot&apos;s replaces.</source>
+        <source>The present content of %Ln vector(s), which the snapshot's replaces.</source>
         <translation>
-            <numerusform>The present content of %Ln vector, which the snapshot&apos;s replaces.</numerusform>
-            <numerusform>The present content of %Ln vectors, which the snapshot&apos;s replaces.</numerusform>
+            <numerusform>The present content of %Ln vector, which the snapshot's replaces.</numerusform>
+            <numerusform>The present content of %Ln vectors, which the snapshot's replaces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -147,6 +158,13 @@
         <translation>
             <numerusform>%Ln newer snapshot of the present lineage, as a side branch.</numerusform>
             <numerusform>%Ln newer snapshots of the present lineage, as a side branch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vector(s)</source>
+        <translation>
+            <numerusform>%Ln vector</numerusform>
+            <numerusform>%Ln vectors</numerusform>
         </translation>
     </message>
 </context>
@@ -378,27 +396,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln day(s) without snapshots</source>
-        <translation>
-            <numerusform>%Ln day without snapshots</numerusform>
-            <numerusform>%Ln days without snapshots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Lineage: %Ln ancestor(s), the oldest is “%1”.</source>
-        <translation>
-            <numerusform>Lineage: %Ln ancestor, the oldest is “%1”.</numerusform>
-            <numerusform>Lineage: %Ln ancestors, the oldest is “%1”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln snapshot(s) descend from it.</source>
-        <translation>
-            <numerusform>%Ln snapshot descends from it.</numerusform>
-            <numerusform>%Ln snapshots descend from it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln folded</source>
         <comment>snapshots of a side branch</comment>
         <translation>
@@ -421,6 +418,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln day(s) without snapshots</source>
+        <translation>
+            <numerusform>%Ln day without snapshots</numerusform>
+            <numerusform>%Ln days without snapshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln snapshot(s) of a side branch</source>
         <translation>
             <numerusform>%Ln snapshot of a side branch</numerusform>
@@ -433,6 +437,20 @@
         <translation>
             <numerusform>+%Ln snapshot</numerusform>
             <numerusform>+%Ln snapshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lineage: %Ln ancestor(s), the oldest is “%1”.</source>
+        <translation>
+            <numerusform>Lineage: %Ln ancestor, the oldest is “%1”.</numerusform>
+            <numerusform>Lineage: %Ln ancestors, the oldest is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshot(s) descend from it.</source>
+        <translation>
+            <numerusform>%Ln snapshot descends from it.</numerusform>
+            <numerusform>%Ln snapshots descend from it.</numerusform>
         </translation>
     </message>
 </context>
@@ -545,10 +563,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln further note(s) in the job&apos;s log</source>
+        <source>%Ln further note(s) in the job's log</source>
         <translation>
-            <numerusform>%Ln further note in the job&apos;s log</numerusform>
-            <numerusform>%Ln further notes in the job&apos;s log</numerusform>
+            <numerusform>%Ln further note in the job's log</numerusform>
+            <numerusform>%Ln further notes in the job's log</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -780,17 +798,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) of an earlier run did not end: %1. Nothing half-written is shown or used; what they left behind is removed by Free Space.</source>
-        <translation>
-            <numerusform>%Ln job of an earlier run did not end: %1. Nothing half-written is shown or used; what it left behind is removed by Free Space.</numerusform>
-            <numerusform>%Ln jobs of an earlier run did not end: %1. Nothing half-written is shown or used; what they left behind is removed by Free Space.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Connected · %Ln snapshot(s)</source>
         <translation>
             <numerusform>Connected · %Ln snapshot</numerusform>
             <numerusform>Connected · %Ln snapshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of an earlier run did not end: %1. Nothing half-written is shown or used; what they left behind is removed by Free Space.</source>
+        <translation>
+            <numerusform>%Ln job of an earlier run did not end: %1. Nothing half-written is shown or used; what it left behind is removed by Free Space.</numerusform>
+            <numerusform>%Ln jobs of an earlier run did not end: %1. Nothing half-written is shown or used; what they left behind is removed by Free Space.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "gui/application.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/languages.h"
 #include "ui/support/outlinestyle.h"
 #include "ui/support/places.h"
 #include "ui/support/theme.h"
@@ -26,12 +27,17 @@ bool isWatched()
     return QGuiApplication::applicationState() == Qt::ApplicationActive;
 }
 
+QString settingsFile()
+{
+    return ui::configurationDirectory() + QStringLiteral("/tidemark.conf");
+}
+
 } // namespace
 
 Application::Application()
     : m_opener(m_clock)
     , m_systemPalette(QApplication::palette())
-    , m_settings(ui::configurationDirectory() + QStringLiteral("/tidemark.conf"), QSettings::IniFormat)
+    , m_settings(settingsFile(), QSettings::IniFormat)
     , m_profiles(ui::configurationDirectory() + QStringLiteral("/connections.json"))
     , m_jobs(m_clock, ui::stateDirectory() + QStringLiteral("/jobs"))
     , m_notifier(m_jobs, QDBusConnection::sessionBus(), isWatched)
@@ -50,11 +56,10 @@ Application::Application()
 
 Application::~Application()
 {
-    // Windows borrow everything below; questions of theirs are told to stop by then, and waited for here.
-    for (QWidget* widget : QApplication::topLevelWidgets()) {
-        if (qobject_cast<ui::MainWindow*>(widget) != nullptr)
-            delete widget;
-    }
+    // Windows borrow everything below; questions of theirs are told to stop by then, and waited for here. A window
+    // takes its dialogs along, so a list of all top-level widgets would name some that are gone.
+    for (const QPointer<ui::MainWindow>& window : m_windows)
+        delete window.data();
     m_questions.clear();
     m_questions.waitForDone();
 }
@@ -114,6 +119,11 @@ void Application::show(ui::MainWindow& window, const QString& activation)
     window.show();
     window.raise();
     window.activateWindow();
+}
+
+QString Application::chosenLanguage()
+{
+    return QSettings(settingsFile(), QSettings::IniFormat).value(ui::languageKey()).toString();
 }
 
 QString Application::places()

@@ -35,6 +35,8 @@ public:
     bool open(const Arguments& arguments);
     ui::MainWindow& newWindow();
 
+    /// The language that was chosen in the settings; empty: the system's.
+    static QString chosenLanguage();
     /// The directories that it works with, as a text: two processes with the same ones are the same application.
     static QString places();
 

@@ -92,7 +92,7 @@ int main(int argc, char** argv)
     const auto application = textOnly ? std::make_unique<QCoreApplication>(argc, argv)
                                       : std::unique_ptr<QCoreApplication>(std::make_unique<QApplication>(argc, argv));
 
-    ui::installLanguage(*application);
+    ui::installLanguage(*application, gui::Application::chosenLanguage());
     const gui::Arguments arguments = gui::parseArguments(QCoreApplication::arguments());
     switch (arguments.action) {
     case gui::Arguments::Action::ShowVersion:

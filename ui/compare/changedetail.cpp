@@ -72,6 +72,7 @@ ChangeDetail::ChangeDetail(QWidget* parent) : QWidget(parent)
         text->setTabChangesFocus(true);
         text->setLineWrapMode(QPlainTextEdit::NoWrap);
         text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        text->setLayoutDirection(Qt::LeftToRight); // It is JSON.
         new DiffHighlighter(text);
         return text;
     };

@@ -7,6 +7,7 @@
 #include "ui/compare/namespacediffmodel.h"
 #include "ui/compare/snapshotpicker.h"
 #include "ui/support/actiondialog.h"
+#include "ui/support/mnemonic.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -223,7 +224,7 @@ QWidget* ComparePage::makeChanges()
     const auto makeBox = [this, right](const char* objectName, const QString& text) {
         auto* box = new QCheckBox(text, right);
         box->setObjectName(QLatin1String(objectName));
-        box->setAccessibleName(QString(text).remove(u'&'));
+        box->setAccessibleName(withoutMnemonic(text));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &ComparePage::applyFilter);
         return box;

@@ -5,6 +5,7 @@
 #include "ui/connections/profilestore.h"
 #include "ui/support/actiondialog.h"
 #include "ui/support/icons.h"
+#include "ui/support/mnemonic.h"
 #include "ui/support/showntext.h"
 
 #include <QHBoxLayout>
@@ -79,7 +80,7 @@ StartPage::StartPage(ProfileStore& profiles, QWidget* parent) : QWidget(parent),
     const auto addButton = [&](const char* name, const QString& label, Glyph glyph, auto signal) {
         auto* button = new QPushButton(actionIcon(glyph), label, this);
         button->setObjectName(QLatin1String(name));
-        button->setAccessibleName(QString(label).remove(u'&'));
+        button->setAccessibleName(withoutMnemonic(label));
         connect(button, &QPushButton::clicked, this, signal);
         buttons->addWidget(button);
         return button;

@@ -4,6 +4,7 @@
 
 #include "ui/support/actiondialog.h"
 #include "ui/support/icons.h"
+#include "ui/support/mnemonic.h"
 #include "ui/support/showntext.h"
 #include "ui/support/theme.h"
 
@@ -88,7 +89,7 @@ TestPanel::TestPanel(QThreadPool& questions, OpenStorage openStorage, const Repo
     const auto makeButton = [this](const char* name, const QString& text) {
         auto* button = new QPushButton(text, this);
         button->setObjectName(QLatin1String(name));
-        button->setAccessibleName(QString(text).remove(u'&'));
+        button->setAccessibleName(withoutMnemonic(text));
         button->setAutoDefault(false);
         return button;
     };

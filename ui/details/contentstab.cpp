@@ -112,6 +112,7 @@ ContentsTab::ContentsTab(Workspace& workspace, QWidget* parent)
     m_config->setReadOnly(true);
     m_config->setTabChangesFocus(true);
     m_config->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_config->setLayoutDirection(Qt::LeftToRight); // It is JSON.
     m_config->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_versions = new QPushButton(tr("Show &versions of this namespace"), below);
     m_versions->setObjectName(QStringLiteral("versionsButton"));

@@ -5,6 +5,7 @@
 #include "ui/details/healthwords.h"
 #include "ui/support/actiondialog.h"
 #include "ui/support/format.h"
+#include "ui/support/mnemonic.h"
 #include "ui/support/showntext.h"
 
 #include <QFormLayout>
@@ -159,7 +160,7 @@ void SeveralPage::show(const std::vector<std::string>& ids, bool withCurrentStat
     const bool withCurrent = withCurrentState && snapshots.size() == 1;
     m_compare->setVisible(two || withCurrent);
     m_compare->setText(two ? tr("&Compare the two") : tr("&Compare with the current state"));
-    m_compare->setAccessibleName(QString(m_compare->text()).remove(u'&'));
+    m_compare->setAccessibleName(withoutMnemonic(m_compare->text()));
 }
 
 } // namespace tidemark::ui

@@ -5,6 +5,7 @@
 #include "ui/dialogs/enoughheight.h"
 #include "ui/dialogs/factstable.h"
 #include "ui/jobs/jobqueue.h"
+#include "ui/support/mnemonic.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -88,7 +89,7 @@ void CloseDialog::listJobs()
                                     : tr("%Ln job(s) is/are not done yet.", nullptr, count));
     const QString verb = count == 0 ? tr("&Quit") : tr("S&top them and quit");
     action()->setText(verb);
-    action()->setAccessibleName(QString(verb).remove(u'&'));
+    action()->setAccessibleName(withoutMnemonic(verb));
     if (auto* later = findChild<QPushButton*>(QStringLiteral("closeLater")))
         later->setVisible(count != 0);
 }

@@ -5,6 +5,7 @@
 #include "ui/dialogs/commandline.h"
 #include "ui/dialogs/factstable.h"
 #include "ui/support/format.h"
+#include "ui/support/mnemonic.h"
 #include "ui/support/showntext.h"
 
 #include <QCheckBox>
@@ -78,7 +79,7 @@ void CollectDialog::showFacts()
                          : count == 0 ? tr("&Free space and empty the trash")
                                       : tr("&Free space and lose %Ln snapshot(s)", nullptr, count);
     action()->setText(verb);
-    action()->setAccessibleName(QString(verb).remove(u'&'));
+    action()->setAccessibleName(withoutMnemonic(verb));
     setArmDelay(empty ? workspace().friction().armDelayMs : 0);
     if (empty && count != 0 && workspace().friction().typeToDelete)
         requireTyping(

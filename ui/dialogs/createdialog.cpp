@@ -10,6 +10,7 @@
 #include "ui/jobs/jobqueue.h"
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
+#include "ui/support/mnemonic.h"
 #include "ui/support/showntext.h"
 
 #include <QButtonGroup>
@@ -38,7 +39,7 @@ QRadioButton* makeRadio(const QString& text, const QString& name, QButtonGroup* 
 {
     auto* button = new QRadioButton(text, parent);
     button->setObjectName(name);
-    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(text));
     group->addButton(button);
     return button;
 }

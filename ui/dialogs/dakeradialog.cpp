@@ -7,6 +7,7 @@
 #include "ui/dialogs/filefield.h"
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
+#include "ui/support/mnemonic.h"
 #include "ui/support/showntext.h"
 
 #include <QLabel>
@@ -120,7 +121,7 @@ void DakeraDialog::showSnapshots()
     setLabelText(m_state, notes.isEmpty() ? state : state + u'\n' + notes.join(u'\n'));
     const QString verb = count == 0 ? tr("&Import") : tr("&Import %Ln snapshot(s)", nullptr, count);
     action()->setText(verb);
-    action()->setAccessibleName(QString(verb).remove(u'&'));
+    action()->setAccessibleName(withoutMnemonic(verb));
     m_command->setVisible(chosen);
     m_command->setCommand(idsCommand(workspace().engine(), QStringLiteral("import-dakera"), {m_directory->path()}));
     updateBlocked();

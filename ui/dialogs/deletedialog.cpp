@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -44,6 +45,7 @@ DeleteDialog::DeleteDialog(Workspace& workspace, const std::vector<std::string>&
         new FactsTable(QStringLiteral("deleteTable"), tr("What happens to each snapshot"),
                        {tr("Snapshot"), tr("Created"), tr("Becomes free"), tr("What happens"), tr("Children")}, this);
     m_table->facts().setNumeric(2);
+    m_table->setStretchColumn(4); // What goes can be read, whatever else has to be short.
     content()->addWidget(m_table, 1);
     m_space = addParagraph(QStringLiteral("deleteSpace"));
     m_losses = addParagraph(QStringLiteral("deleteLosses"));
@@ -232,7 +234,7 @@ QString DeleteDialog::losses(const DeletionEffects& effects) const
                          .arg(points.join(QStringLiteral(", ")));
     QStringList names;
     for (std::size_t i = 0; i < std::min(kNamedNamespaces, effects.lastOf.size()); ++i)
-        names += u'“' + shownText(effects.lastOf[i]).left(kLongestNamed) + u'”';
+        names += QLocale().quoteString(shownText(effects.lastOf[i]).left(kLongestNamed));
     if (!names.isEmpty())
         sentences += tr("Afterwards no snapshot holds %Ln namespace(s) that these hold: %1.", "names",
                         asInt(effects.lastOf.size()))

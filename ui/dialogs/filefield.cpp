@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/filefield.h"
 
+#include "ui/support/mnemonic.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -23,7 +25,7 @@ FileField::FileField(const QString& objectName, const QString& label, Kind kind,
 {
     setObjectName(objectName);
     m_line->setObjectName(objectName + QStringLiteral("Path"));
-    m_line->setAccessibleName(QString(label).remove(u'&'));
+    m_line->setAccessibleName(withoutMnemonic(label));
     m_line->setMinimumWidth(44 * fontMetrics().averageCharWidth()); // of a path one wants to see something
     m_browse->setObjectName(objectName + QStringLiteral("Browse"));
     m_browse->setAccessibleName(tr("Browse"));

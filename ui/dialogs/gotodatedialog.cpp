@@ -3,6 +3,7 @@
 #include "ui/dialogs/gotodatedialog.h"
 
 #include "ui/support/format.h"
+#include "ui/support/mnemonic.h"
 #include "ui/support/showntext.h"
 #include "ui/support/shownzone.h"
 
@@ -72,7 +73,7 @@ void GoToDateDialog::addQuickChoice(const QString& text, const QString& name, co
 {
     auto* button = new QPushButton(text, this);
     button->setObjectName(name);
-    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(text));
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, time] { m_time->setDateTime(time); });
     row->addWidget(button);

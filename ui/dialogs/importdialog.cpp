@@ -8,6 +8,7 @@
 #include "ui/support/elidedlabel.h"
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
+#include "ui/support/mnemonic.h"
 #include "ui/support/showntext.h"
 
 #include <QLabel>
@@ -152,7 +153,7 @@ void ImportDialog::showSnapshots()
     const QString verb = added == 0 && count(Here::Seems) != 0 ? tr("Compare and &import")
                                                                : tr("&Import %Ln snapshot(s)", nullptr, added);
     action()->setText(verb);
-    action()->setAccessibleName(QString(verb).remove(u'&'));
+    action()->setAccessibleName(withoutMnemonic(verb));
 }
 
 void ImportDialog::listingChanged()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/shortcuts.h"
 
+#include "ui/support/mnemonic.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
@@ -117,8 +119,7 @@ QString whyNotAsShortcut(const QKeySequence& key)
 
 QString plainActionText(const QAction& action)
 {
-    QString text = action.text();
-    text.replace(QStringLiteral("&&"), QStringLiteral("\x01")).remove(u'&').replace(u'\x01', u'&');
+    QString text = withoutMnemonic(action.text());
     if (text.endsWith(u'…'))
         text.chop(1);
     return text;
@@ -131,7 +132,7 @@ QString actionGroup(const QAction& action)
     for (const QObject* object : action.associatedObjects()) {
         const auto* menu = qobject_cast<const QMenu*>(object);
         if (menu != nullptr && !menu->title().isEmpty())
-            return QString(menu->title()).remove(u'&');
+            return withoutMnemonic(menu->title());
     }
     return Shortcuts::tr("Other", "actions that are in no menu");
 }

@@ -5,6 +5,7 @@
 #include "ui/dialogs/enoughheight.h"
 #include "ui/dialogs/factstable.h"
 #include "ui/dialogs/shortcuts.h"
+#include "ui/support/mnemonic.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ QPushButton* makeButton(const QString& text, const QString& name, QWidget* paren
 {
     auto* button = new QPushButton(text, parent);
     button->setObjectName(name);
-    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(text));
     button->setAutoDefault(false);
     return button;
 }

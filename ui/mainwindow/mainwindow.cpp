@@ -18,6 +18,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/infobar.h"
 #include "ui/support/messagepage.h"
+#include "ui/support/mnemonic.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/workspace/workspace.h"
 
@@ -229,7 +230,7 @@ QMenu* MainWindow::addMenu(const char* name, const QString& title, const QList<C
 {
     auto* menu = new QMenu(title, menuBar());
     menu->setObjectName(QLatin1String(name));
-    menu->setAccessibleName(QString(title).remove(u'&'));
+    menu->setAccessibleName(withoutMnemonic(title));
     menu->setToolTipsVisible(true);
     for (const Command command : commands)
         menu->addAction((*m_actions)[command]);

@@ -79,6 +79,7 @@ private:
     void createMenus();
     QMenu* addMenu(const char* name, const QString& title, const QList<Command>& commands);
     void addChoices(QMenu& view);
+    void addLanguages(QMenu& view);
     void createToolBar();
     void createDocks();
     void createCentralArea();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/support/languages.h"
+#include "ui/support/mnemonic.h"
 #include "ui/support/shownzone.h"
 #include "ui/timeline/timelinepage.h"
 
@@ -9,11 +11,13 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QSettings>
+#include <QStatusBar>
 
 namespace tidemark::ui {
 
 namespace {
 
+constexpr int kMessageMs = 10'000;
 constexpr std::pair<Command, Grouping> kGroupCommands[] = {{Command::GroupByDay, Grouping::Day},
                                                            {Command::GroupByWeek, Grouping::Week},
                                                            {Command::GroupByMonth, Grouping::Month},
@@ -34,7 +38,7 @@ void MainWindow::addChoices(QMenu& view)
     const auto addRadio = [&](const char* name, const QString& title, const auto& commands) {
         QMenu* menu = view.addMenu(title);
         menu->setObjectName(QLatin1String(name));
-        menu->setAccessibleName(QString(title).remove(u'&'));
+        menu->setAccessibleName(withoutMnemonic(title));
         menu->setToolTipsVisible(true);
         auto* group = new QActionGroup(this);
         for (const auto& [command, choice] : commands) {
@@ -45,6 +49,32 @@ void MainWindow::addChoices(QMenu& view)
     addRadio("groupMenu", tr("&Group By"), kGroupCommands);
     view.addAction((*m_actions)[Command::FoldBranches]);
     addRadio("zoneMenu", tr("Time &Zone"), kZoneCommands);
+    addLanguages(view);
+}
+
+/// Languages are no commands: they are called by their own names, and take effect at the next start.
+void MainWindow::addLanguages(QMenu& view)
+{
+    QMenu* menu = view.addMenu(tr("&Language"));
+    menu->setObjectName(QStringLiteral("languageMenu"));
+    menu->setAccessibleName(tr("Language"));
+    auto* group = new QActionGroup(this);
+    const QString chosen = m_services.settings.value(languageKey()).toString();
+    const auto add = [&](const QString& code, const QString& name) {
+        QAction* action = menu->addAction(name);
+        action->setObjectName(QStringLiteral("language_%1").arg(code));
+        action->setCheckable(true);
+        action->setChecked(code == chosen);
+        action->setStatusTip(tr("The language changes when Tidemark is started again."));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] {
+            m_services.settings.setValue(languageKey(), code);
+            statusBar()->showMessage(tr("The language changes when Tidemark is started again."), kMessageMs);
+        });
+    };
+    add(QString(), tr("Of the System", "which language"));
+    for (const Language& language : languages())
+        add(language.code, language.name);
 }
 
 /// What the View menu decides for every timeline of this window, and for the next ones by the settings.

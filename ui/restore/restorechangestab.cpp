@@ -5,6 +5,7 @@
 #include "ui/support/actiondialog.h"
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
+#include "ui/support/mnemonic.h"
 #include "ui/workspace/changelistmodel.h"
 
 #include <QCheckBox>
@@ -36,7 +37,7 @@ RestoreChangesTab::RestoreChangesTab(RestoreSession& session, QWidget* parent) :
     const auto makeBox = [this](const QString& objectName, const QString& text) {
         auto* box = new QCheckBox(text, this);
         box->setObjectName(objectName);
-        box->setAccessibleName(QString(text).remove(u'&'));
+        box->setAccessibleName(withoutMnemonic(text));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &RestoreChangesTab::applyFilter);
         return box;

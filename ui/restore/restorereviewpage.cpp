@@ -5,6 +5,7 @@
 #include "ui/support/actiondialog.h"
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
+#include "ui/support/mnemonic.h"
 #include "ui/workspace/jobwords.h"
 
 #include <QCheckBox>
@@ -87,7 +88,7 @@ QWidget* RestoreReviewPage::makeBoxes()
         auto* box = new QGroupBox(title, inside);
         box->setObjectName(objectName);
         label = makeTextLabel(objectName + QStringLiteral("Words"), box);
-        label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        label->setAlignment(Qt::AlignTop | (label->alignment() & Qt::AlignHorizontal_Mask));
         auto* layout = new QVBoxLayout(box);
         layout->addWidget(label);
         layout->addStretch(1);
@@ -111,10 +112,11 @@ QWidget* RestoreReviewPage::makeTexts()
         auto* page = new QWidget(tabs);
         text = new QPlainTextEdit(page);
         text->setObjectName(objectName);
-        text->setAccessibleName(QString(title).remove(u'&'));
+        text->setAccessibleName(withoutMnemonic(title));
         text->setReadOnly(true);
         text->setTabChangesFocus(true);
         text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        text->setLayoutDirection(Qt::LeftToRight); // A command, or JSON.
         text->setMinimumHeight(3 * fontMetrics().height());
         auto* button = new QPushButton(tr("Copy"), page);
         button->setObjectName(objectName + QStringLiteral("Copy"));

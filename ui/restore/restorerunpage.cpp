@@ -7,6 +7,7 @@
 #include "ui/support/actiondialog.h"
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
+#include "ui/support/mnemonic.h"
 #include "ui/support/showntext.h"
 
 #include <QGridLayout>
@@ -44,7 +45,7 @@ RestoreRunPage::RestoreRunPage(RestoreSession& session)
     const auto button = [this](const char* name, const QString& text) {
         auto* made = new QPushButton(text, this);
         made->setObjectName(QLatin1String(name));
-        made->setAccessibleName(QString(text).remove(u'&'));
+        made->setAccessibleName(withoutMnemonic(text));
         made->setAutoDefault(false);
         made->hide();
         return made;

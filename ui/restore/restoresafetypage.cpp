@@ -3,6 +3,7 @@
 #include "ui/restore/restoresafetypage.h"
 
 #include "ui/support/actiondialog.h"
+#include "ui/support/mnemonic.h"
 
 #include <QCheckBox>
 #include <QGroupBox>
@@ -29,7 +30,7 @@ RestoreSafetyPage::RestoreSafetyPage(RestoreSession& session)
     const auto makeRadio = [this, verify](const QString& objectName, const QString& text) {
         auto* radio = new QRadioButton(text, verify);
         radio->setObjectName(objectName);
-        radio->setAccessibleName(QString(text).remove(u'&'));
+        radio->setAccessibleName(withoutMnemonic(text));
         connect(radio, &QRadioButton::toggled, this, &RestoreSafetyPage::takeOver);
         return radio;
     };

@@ -5,6 +5,7 @@
 #include "ui/restore/namespacechoicemodel.h"
 #include "ui/support/actiondialog.h"
 #include "ui/support/errortext.h"
+#include "ui/support/mnemonic.h"
 #include "ui/support/showntext.h"
 
 #include <QButtonGroup>
@@ -30,7 +31,7 @@ QRadioButton* addRadio(QGroupBox* box, QButtonGroup* group, const QString& objec
 {
     auto* radio = new QRadioButton(text, box);
     radio->setObjectName(objectName);
-    radio->setAccessibleName(QString(text).remove(u'&'));
+    radio->setAccessibleName(withoutMnemonic(text));
     group->addButton(radio);
     return radio;
 }

@@ -7,6 +7,7 @@
 #include "ui/restore/restorerunpage.h"
 #include "ui/restore/restoresafetypage.h"
 #include "ui/restore/restoretargetpage.h"
+#include "ui/support/mnemonic.h"
 
 #include <QPushButton>
 
@@ -43,7 +44,7 @@ RestoreWizard::RestoreWizard(Workspace& workspace, const std::string& snapshotId
                                                             {QWizard::CancelButton, "restoreCancel"}};
     for (const auto& [which, name] : buttons) {
         button(which)->setObjectName(QLatin1String(name));
-        button(which)->setAccessibleName(button(which)->text().remove(u'&'));
+        button(which)->setAccessibleName(withoutMnemonic(button(which)->text()));
     }
     connect(this, &QWizard::currentIdChanged, this, &RestoreWizard::showPage);
     connect(m_review, &RestoreReviewPage::restoreStarted, m_run, &RestoreRunPage::follow);

@@ -3,6 +3,7 @@
 #include "ui/retention/policyeditor.h"
 
 #include "ui/retention/policystore.h"
+#include "ui/support/mnemonic.h"
 #include "ui/support/showntext.h"
 
 #include <QComboBox>
@@ -198,14 +199,14 @@ QSpinBox* PolicyEditor::addNumber(QFormLayout* form, const QString& title, const
     box->setSpecialValueText(tr("not used"));
     box->setSuffix(suffix);
     box->setAccelerated(true);
-    box->setAccessibleName(QString(title).remove(u'&').remove(u':'));
+    box->setAccessibleName(fieldName(title));
     const int field = static_cast<int>(m_numbers.size());
     connect(box, &QSpinBox::valueChanged, this, [this, member, field, title](int value) {
         if (m_showing)
             return;
         RetentionPolicy policy = m_policy;
         policy.*member = static_cast<std::uint32_t>(value);
-        push(policy, field, tr("Change “%1”", "a field").arg(QString(title).remove(u'&').remove(u':')));
+        push(policy, field, tr("Change “%1”", "a field").arg(fieldName(title)));
     });
     box->installEventFilter(this);
     form->addRow(title, box);

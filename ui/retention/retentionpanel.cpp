@@ -9,6 +9,7 @@
 #include "ui/retention/retentiondialog.h"
 #include "ui/retention/retentionwords.h"
 #include "ui/support/errortext.h"
+#include "ui/support/mnemonic.h"
 #include "ui/support/showntext.h"
 #include "ui/workspace/workspace.h"
 
@@ -64,7 +65,7 @@ QPushButton* makeButton(const QString& text, const char* name, QWidget* parent)
 {
     auto* button = new QPushButton(text, parent);
     button->setObjectName(QLatin1String(name));
-    button->setAccessibleName(QString(text).remove(u'&').remove(u'…'));
+    button->setAccessibleName(withoutMnemonic(text).remove(u'…'));
     return button;
 }
 

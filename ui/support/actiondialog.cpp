@@ -3,6 +3,7 @@
 #include "ui/support/actiondialog.h"
 
 #include "ui/support/environmentband.h"
+#include "ui/support/mnemonic.h"
 
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -30,9 +31,44 @@ QLabel* makeTextLabel(const QString& objectName, QWidget* parent)
     return label;
 }
 
+namespace {
+
+constexpr qsizetype kLongestWord = 64;
+constexpr qsizetype kHead = 32; ///< Of a longer one, so much is kept of its beginning and of its end.
+constexpr qsizetype kTail = 16;
+
+/// A label cannot break a word, and one that no window is wide enough for would widen its window. Such a one keeps its
+/// beginning and its end.
+QString withShortWords(const QString& text)
+{
+    QString shown;
+    qsizetype start = 0;
+    for (qsizetype end = 0; end <= text.size(); ++end) {
+        // Lines are broken at slashes, too.
+        if (end < text.size() && !text.at(end).isSpace() && text.at(end) != u'/')
+            continue;
+        const QStringView word = QStringView(text).mid(start, end - start);
+        if (word.size() > kLongestWord) {
+            const bool splitsHead = word.at(kHead).isLowSurrogate();
+            const bool splitsTail = word.at(word.size() - kTail).isLowSurrogate();
+            shown += word.left(splitsHead ? kHead - 1 : kHead);
+            shown += u'…';
+            shown += word.right(splitsTail ? kTail - 1 : kTail);
+        } else {
+            shown += word;
+        }
+        if (end < text.size())
+            shown += text.at(end);
+        start = end + 1;
+    }
+    return shown;
+}
+
+} // namespace
+
 void setLabelText(QLabel* label, const QString& text)
 {
-    label->setText(text);
+    label->setText(withShortWords(text));
     label->setAccessibleName(text);
     label->setVisible(!text.isEmpty());
 }
@@ -100,7 +136,7 @@ QPushButton* ActionDialog::addAction(const QString& verb, const QString& objectN
 {
     m_action = m_buttons->addButton(verb, QDialogButtonBox::AcceptRole);
     m_action->setObjectName(objectName);
-    m_action->setAccessibleName(QString(verb).remove(u'&'));
+    m_action->setAccessibleName(withoutMnemonic(verb));
     m_action->setAutoDefault(false);
     m_cancel->setDefault(true);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept, Qt::UniqueConnection);
@@ -113,7 +149,7 @@ QPushButton* ActionDialog::addSecondAction(const QString& verb, const QString& o
     // Not AcceptRole: pressing it is up to whoever added it.
     m_second = m_buttons->addButton(verb, QDialogButtonBox::ActionRole);
     m_second->setObjectName(objectName);
-    m_second->setAccessibleName(QString(verb).remove(u'&'));
+    m_second->setAccessibleName(withoutMnemonic(verb));
     m_second->setAutoDefault(false);
     updateAction();
     return m_second;

@@ -70,7 +70,8 @@ private:
 
 /// A label for text of any origin: plain, wrapping, selectable by mouse and keyboard, with an accessible name.
 QLabel* makeTextLabel(const QString& objectName, QWidget* parent = nullptr);
-/// Sets text and accessible name together, and hides the label when the text is empty.
+/// Sets text and accessible name together, and hides the label when the text is empty. Words that are far too long for
+/// a line are shown without their middle.
 void setLabelText(QLabel* label, const QString& text);
 
 } // namespace tidemark::ui

@@ -3,6 +3,7 @@
 #include "ui/support/infobar.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/mnemonic.h"
 #include "ui/support/theme.h"
 
 #include <QAccessible>
@@ -172,7 +173,7 @@ void InfoBar::showRemedies()
         const QString& label = m_content.remedies.at(i);
         auto* button = new QPushButton(label, this);
         button->setObjectName(QStringLiteral("infoBarRemedy%1").arg(i));
-        button->setAccessibleName(QString(label).remove(u'&'));
+        button->setAccessibleName(withoutMnemonic(label));
         button->setAutoDefault(false);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, [this, i] { emit remedyRequested(i); });

@@ -135,6 +135,10 @@ private:
             window.actions()[command]->trigger();
             settle();
             QWidget* dialog = shownDialog(window);
+            if (dialog != nullptr) { // which is as wide as it likes only on a larger screen than that of offscreen
+                dialog->resize(dialog->sizeHint().expandedTo(dialog->size()));
+                settle();
+            }
             save(dialog, name);
             if (dialog != nullptr)
                 dialog->close();
@@ -264,6 +268,8 @@ int main(int argc, char** argv)
     parser.addOptions({{QStringLiteral("dark"), QStringLiteral("Dark colours.")},
                        {QStringLiteral("contrast"), QStringLiteral("Colours of high contrast.")},
                        {QStringLiteral("pseudo"), QStringLiteral("Every text longer by two fifths.")},
+                       {QStringLiteral("language"), QStringLiteral("As languages() has them."), QStringLiteral("CODE"),
+                        QStringLiteral("en")},
                        {QStringLiteral("rtl"), QStringLiteral("From right to left.")},
                        {QStringLiteral("environment"), QStringLiteral("Of the connection."), QStringLiteral("NAME"),
                         QStringLiteral("demo")}});
@@ -281,7 +287,7 @@ int main(int argc, char** argv)
     if (parser.isSet(QStringLiteral("pseudo")))
         pseudo.emplace();
     else
-        installLanguage(application);
+        installLanguage(application, parser.value(QStringLiteral("language")));
     if (parser.isSet(QStringLiteral("rtl")))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     test::GuiFixture fixture;
