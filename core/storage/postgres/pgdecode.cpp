@@ -257,6 +257,9 @@ Result<void> PgRowDecoder::appendVector(const PgColumn& column, const PgField& f
             return {};
         }
     }
+    // Order of indices, unused bits: what a segment refuses to give back must not get into one.
+    if (!checkVector(column.vectorKind(), m_scratch))
+        return unexpectedForm(column);
     vectors.values.append(m_scratch);
     return {};
 }

@@ -171,6 +171,8 @@ Json pgDefaultConfig(const NamespaceInfo& info, const PgVectorTypes& types)
 
 std::optional<PgSafeDefault> pgSafeDefault(std::string_view expression)
 {
+    if (expression.find('\0') != std::string_view::npos)
+        return std::nullopt; // It would end the statement.
     PgSafeDefault safe;
     std::string_view rest = expression;
     while (rest.size() > 2 && rest.starts_with('(') && rest.ends_with(')') &&

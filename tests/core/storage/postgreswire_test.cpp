@@ -141,6 +141,46 @@ TEST(PgWire, AnArrayHasTheElementsThatItsDimensionsSay)
         EXPECT_TRUE(failedWith(appended(bad), Errc::NotAStorage)) << toHex(asBytes(bad));
 }
 
+/// What a segment would refuse to give back must not get into one.
+TEST(PgWire, VectorsThatAreNoneAreRefused)
+{
+    const auto column = [](const char* name, const char* type) {
+        return Json{{"name", name}, {"type", type},      {"type_text", type}, {"typmod", -1},
+                    {"base", type}, {"base_typmod", -1}, {"not_null", false}};
+    };
+    const auto table = pgTableFromConfig(
+        Json{{"schema", "public"},
+             {"table", "docs"},
+             {"partitioned", false},
+             {"columns", Json::array({column("id", "text"), column("s", "sparsevec"), column("b", "varbit")})},
+             {"primary_key", {{"columns", Json::array({"id"})}}}});
+    ASSERT_TRUE(succeeded(table));
+    const auto appended = [&](const std::string& sparse, const std::string& bits) {
+        PgRowDecoder decoder(*table);
+        VectorBatch batch;
+        decoder.begin(batch);
+        return decoder.append(
+            {{"a", 1}, {sparse.data(), static_cast<int>(sparse.size())}, {bits.data(), static_cast<int>(bits.size())}},
+            batch);
+    };
+    const std::string ascending("\0\0\0\5\0\0\0\2\0\0\0\0"
+                                "\0\0\0\1\0\0\0\2\0\0\0\0\0\0\0\0",
+                                28);
+    const std::string descending("\0\0\0\5\0\0\0\2\0\0\0\0"
+                                 "\0\0\0\2\0\0\0\1\0\0\0\0\0\0\0\0",
+                                 28);
+    const std::string beyond("\0\0\0\5\0\0\0\2\0\0\0\0"
+                             "\0\0\0\1\0\0\0\5\0\0\0\0\0\0\0\0",
+                             28);
+    const std::string bits("\0\0\0\3\xa0", 5);
+    const std::string unused("\0\0\0\3\xa1", 5);
+    EXPECT_TRUE(succeeded(appended(ascending, bits)));
+    EXPECT_TRUE(failedWith(appended(descending, bits), Errc::NotAStorage));
+    EXPECT_TRUE(failedWith(appended(beyond, bits), Errc::NotAStorage));
+    EXPECT_TRUE(failedWith(appended(ascending, unused), Errc::NotAStorage));
+    EXPECT_FALSE(pgSafeDefault(std::string_view("'a\0b'", 5)));
+}
+
 TEST(PgNative, TimesAreCountedAsTheServerDoes)
 {
     const auto word = [](const char* base, const char* text) -> std::int64_t {
