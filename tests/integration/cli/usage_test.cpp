@@ -32,6 +32,7 @@ const std::vector<Words> kCommands = {
     {"storage", "dump"},
     {"storage", "load"},
     {"demo"},
+    {"reference"},
 };
 
 TEST_F(UsageTest, everyCommandHasHelpWithAnExample)
