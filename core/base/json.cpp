@@ -31,6 +31,9 @@ Result<Json> parseJson(std::string_view text, std::size_t limit)
 {
     if (text.size() > limit)
         return fail(Errc::LimitExceeded, fmt::format("JSON of {} bytes, the limit is {}", text.size(), limit));
+    // The parser takes a NUL for the end of the text and looks at nothing behind it.
+    if (text.find('\0') != std::string_view::npos)
+        return fail(Errc::Damaged, "not JSON");
     bool tooDeep = false;
     const auto guard = [&tooDeep](int depth, Json::parse_event_t, Json&) {
         tooDeep = tooDeep || depth > kMaxDepth;
