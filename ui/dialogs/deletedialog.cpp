@@ -36,7 +36,7 @@ int asInt(std::size_t count)
 DeleteDialog::DeleteDialog(Workspace& workspace, const std::vector<std::string>& ids, QWidget* parent)
     : WorkspaceDialog(workspace, QStringLiteral("deleteDialog"),
                       tr("Delete %Ln snapshot(s) of %1", "a connection", asInt(ids.size()))
-                          .arg(workspace.profile().name.left(kLongestNamed)),
+                          .arg(workspace.badge().connection.left(kLongestNamed)),
                       parent)
     , m_ids(ids)
     , m_reading(workspace.services().questions)

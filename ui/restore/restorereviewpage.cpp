@@ -29,6 +29,7 @@ namespace tidemark::ui {
 namespace {
 
 constexpr int kLongestInVerb = 40;
+constexpr int kLongestTyped = 60;
 
 QString shortened(const QString& text)
 {
@@ -150,6 +151,12 @@ QString RestoreReviewPage::verb() const
         .arg(shortened(session().title()), shortened(session().target()));
 }
 
+/// As it can be seen, and no longer than a line.
+QString RestoreReviewPage::nameToType() const
+{
+    return session().workspace().badge().connection.left(kLongestTyped).trimmed();
+}
+
 void RestoreReviewPage::initializePage()
 {
     setHeading(tr("Restore “%1” into %2: last look", "the title of a snapshot, a connection or a storage")
@@ -158,9 +165,9 @@ void RestoreReviewPage::initializePage()
     m_lossAccepted->setChecked(false);
     m_differed = false;
     m_typed->clear();
-    const QString name = session().workspace().profile().name;
-    setLabelText(m_prompt,
-                 mustType() ? tr("Type the connection's name, %1, to allow it:", "a connection").arg(name) : QString());
+    setLabelText(m_prompt, mustType()
+                               ? tr("Type the connection's name, %1, to allow it:", "a connection").arg(nameToType())
+                               : QString());
     if (mustType())
         m_typed->setAccessibleName(m_prompt->text());
     m_typed->setVisible(mustType());
@@ -239,7 +246,7 @@ bool RestoreReviewPage::isComplete() const
         return false;
     if (session().workspace().badge().readOnly || (m_differed && !m_acknowledged->isChecked()))
         return false;
-    return !mustType() || m_typed->text().trimmed() == session().workspace().profile().name.trimmed();
+    return !mustType() || m_typed->text().trimmed() == nameToType();
 }
 
 bool RestoreReviewPage::validatePage()

@@ -36,6 +36,7 @@ private:
     void showPreview();
     void copy(QPlainTextEdit* from);
     bool mustType() const;
+    QString nameToType() const;
 
     QLabel* m_lost = nullptr;
     QLabel* m_kept = nullptr;

@@ -88,7 +88,7 @@ JobId Workspace::startJob(const JobDescription& description, std::function<Resul
             found->damage = lookAt(engine, reads, context);
         return result;
     };
-    const auto done = [this, found, title = description.title, writes = description.writes,
+    const auto done = [this, found, title = description.title, kind = description.kind, writes = description.writes,
                        succeeded = std::move(succeeded)](const Result<T>& result, JobId id) {
         const bool remembered = found->damage.has_value();
         if (remembered)
@@ -99,7 +99,7 @@ JobId Workspace::startJob(const JobDescription& description, std::function<Resul
             emit notice(
                 failureNotice(title, result.error(), id, found->damage, found->interrupted, m_profile.storageUri));
         if (writes || remembered)
-            refresh();
+            refresh(kind == JobKind::Restore); // Its base may be the one before: what differs is asked anew.
     };
     return m_services.jobs.start<T>(this, description, lookingWork, std::move(report), done);
 }

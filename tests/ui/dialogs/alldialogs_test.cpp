@@ -11,6 +11,7 @@
 #include "ui/dialogs/editdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/factstable.h"
+#include "ui/dialogs/forgetrestoredialog.h"
 #include "ui/dialogs/gotodatedialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/inspectdialog.h"
@@ -119,6 +120,10 @@ std::vector<Made> AllDialogsTest::makeAll(Environment environment)
     CreateRequest request;
     request.parentId = snapshots[1].id;
     const EnvironmentBadge badge = workspace.badge();
+    InterruptedRestore interrupted;
+    interrupted.snapshotId = snapshots[4].id;
+    interrupted.safetySnapshotId = snapshots[1].id;
+    interrupted.storage = "chroma+http://vectors.example:8000/tenant/database";
     return {{QStringLiteral("create"), new CreateDialog(workspace, request, nullptr)},
             {QStringLiteral("delete"), new DeleteDialog(workspace, several, nullptr)},
             {QStringLiteral("edit"), new EditDialog(workspace, {firstPinned(workspace).id}, nullptr)},
@@ -130,6 +135,7 @@ std::vector<Made> AllDialogsTest::makeAll(Environment environment)
             {QStringLiteral("inspect"), new InspectDialog(workspace, m_fixture->storageUri(), nullptr)},
             {QStringLiteral("trash"), new TrashDialog(workspace, nullptr)},
             {QStringLiteral("collect"), new CollectDialog(workspace, nullptr)},
+            {QStringLiteral("forget"), new ForgetRestoreDialog(workspace, interrupted, nullptr)},
             {QStringLiteral("goto"), new GoToDateDialog(workspace, nullptr)},
             {QStringLiteral("palette"), new CommandPalette(badge, m_actions, nullptr)},
             {QStringLiteral("shortcuts"), new ShortcutsDialog(badge, m_fixture->settings(), m_actions, nullptr)},
@@ -286,7 +292,7 @@ void AllDialogsTest::goWithTheirWorkspace()
         std::remove_if(m_made.begin(), m_made.end(),
                        [](const Made& made) { return qobject_cast<WorkspaceDialog*>(made.dialog) != nullptr; }),
         m_made.end());
-    QCOMPARE(dialogs.size(), std::size_t{11});
+    QCOMPARE(dialogs.size(), std::size_t{12});
     m_fixture->closeWorkspaces();
     for (const QPointer<QDialog>& dialog : dialogs)
         QVERIFY(dialog.isNull());

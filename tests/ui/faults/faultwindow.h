@@ -11,6 +11,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
+#include <QLayout>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,21 +49,25 @@ public:
     /// The words of the newest bar above the timeline; empty if there is none.
     QString barText() const
     {
-        const auto* bar = window->findChild<ui::InfoBar*>();
+        const QLayout* bars = window->findChild<ui::InfoBarStack*>()->layout(); // newest first
+        const auto* bar = qobject_cast<const ui::InfoBar*>(bars->itemAt(0)->widget());
         return bar == nullptr ? QString() : bar->accessibleName();
     }
-    /// All jobs are over, and the repository was read after them.
+    /// All jobs are over, the repository was read after them, and the storage was compared with its base.
     bool rest()
     {
         if (!QTest::qWaitFor([this] { return fixture.jobs->activeCount() == 0; }, kFaultWaitMs))
             return false;
-        QSignalSpy listed(&workspace(), &ui::Workspace::listingChanged);
         workspace().refresh(true);
-        if (listed.isEmpty() && !listed.wait(kFaultWaitMs))
-            return false;
-        using Knowledge = ui::CurrentState::Knowledge;
-        return QTest::qWaitFor([this] { return workspace().currentState().knowledge != Knowledge::Comparing; },
-                               kFaultWaitMs);
+        // An answer may lead to another question: first the base, then the comparison with it.
+        return QTest::qWaitFor(
+            [this] {
+                fixture.questions.waitForDone(kFaultWaitMs);
+                QCoreApplication::processEvents();
+                return fixture.questions.activeThreadCount() == 0 &&
+                       workspace().currentState().knowledge != ui::CurrentState::Knowledge::Comparing;
+            },
+            kFaultWaitMs);
     }
     /// What the storage holds, as far as counts tell, and the snapshots there are.
     std::string fingerprint() const

@@ -4,6 +4,7 @@
 // Windows on what no one should have: names of 10,000 characters, texts that look like HTML or turn lines round, clocks
 // that leap, snapshots that others delete, no snapshot, one, and a chain of 100,000.
 #include "faultwindow.h"
+#include "repository/manifest.h"
 #include "support/repositoryfixture.h"
 #include "ui/details/detailspanel.h"
 #include "ui/jobs/jobqueue.h"
@@ -40,6 +41,26 @@ QString deceived(const QWidget& window)
             return each->objectName() + QStringLiteral("'s tool tip");
     }
     return window.windowTitle().contains(QChar(0x202e)) ? QStringLiteral("the window's title") : QString();
+}
+
+/// A chain of incremental snapshots that hold the same, each the child of the one before it. Written past the engine's
+/// commit, 100,000 of which would take minutes.
+std::vector<std::string> deepChain(test::RepositoryFixture& repository, std::size_t length)
+{
+    std::vector<std::string> ids = repository.addChain(1);
+    Manifest manifest = *repository.catalog().read(ids.front());
+    SnapshotMetadata& metadata = manifest.metadata;
+    metadata.type = SnapshotType::Incremental;
+    while (ids.size() < length) {
+        metadata.parentId = ids.back();
+        metadata.createdAt += 60;
+        ++metadata.sequence;
+        metadata.id = "snap_" + std::to_string(metadata.createdAt * 1000) + '_' + std::to_string(metadata.sequence);
+        ids.push_back(metadata.id);
+        repository.files.replaceBytes(repository.repository().snapshots() + '/' + metadata.id + ".jsonl",
+                                      encodeManifest(manifest));
+    }
+    return ids;
 }
 
 QDialog* openDialog(const QWidget& window)
@@ -224,7 +245,7 @@ void OddInputTest::aChainOfAHundredThousand()
 {
     constexpr std::size_t kDeep = 100'000;
     test::RepositoryFixture repository(1, "/repo");
-    const std::vector<std::string> ids = repository.addChain(kDeep);
+    const std::vector<std::string> ids = deepChain(repository, kDeep);
     test::FaultWindow f;
     f.fixture.fileSystem = &repository.files;
     Profile profile;

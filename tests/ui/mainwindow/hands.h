@@ -3,6 +3,7 @@
 #pragma once
 
 #include "support/guifixture.h"
+#include "ui/jobs/jobqueue.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/workspaceview.h"
 #include "ui/workspace/workspace.h"
@@ -38,6 +39,22 @@ inline bool activated(QWidget* window)
         [&] {
             window->activateWindow();
             return QApplication::activeWindow() == window;
+        },
+        kHandWaitMs);
+}
+
+/// All jobs are over, and what follows from them is known. False if that does not come.
+inline bool atRest(GuiFixture& fixture, const ui::Workspace& workspace)
+{
+    return QTest::qWaitFor(
+        [&] {
+            if (fixture.jobs->activeCount() != 0)
+                return false;
+            // An answer may lead to another question: first the base, then the comparison with it.
+            fixture.questions.waitForDone();
+            QCoreApplication::processEvents();
+            return fixture.questions.activeThreadCount() == 0 &&
+                   workspace.currentState().knowledge != ui::CurrentState::Knowledge::Comparing;
         },
         kHandWaitMs);
 }

@@ -41,6 +41,7 @@ private slots:
     void editsCanBeUndone();
     void deletesAndBringsBack();
     void restoresAndTellsHowToUndo();
+    void comparesAgainAfterARestoreOfTheBase();
     void restoresElsewhereAndTellsHowToUndo();
     void aRetriedCreateStillVerifies();
     void keepsTheListWhenTheRepositoryVanishes();
@@ -194,6 +195,19 @@ void WorkspaceTest::restoresAndTellsHowToUndo()
     const auto notice = notices.front().front().value<Notice>();
     QVERIFY(!notice.remedies.empty() && notice.remedies.front().kind == Notice::Remedy::Kind::UndoRestore);
     QVERIFY(workspace->find(notice.remedies.front().snapshots.front())->safety);
+}
+
+void WorkspaceTest::comparesAgainAfterARestoreOfTheBase()
+{
+    test::GuiFixture fixture;
+    const auto workspace = opened(fixture, fixture.demoProfile());
+    QVERIFY(workspace);
+    const std::string base = workspace->currentState().baseId.value_or("");
+    QVERIFY(workspace->currentState().changes->total.removed != 0);
+    const JobId job = workspace->restore(base, {}, workspace->profile().storageUri);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.jobs->find(job)->state, JobState::Succeeded, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(workspace->currentState().changes->total.removed, std::uint64_t(0), kWaitMs);
+    QCOMPARE(workspace->currentState().baseId.value_or(""), base);
 }
 
 void WorkspaceTest::restoresElsewhereAndTellsHowToUndo()
