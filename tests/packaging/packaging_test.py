@@ -89,6 +89,22 @@ class Agreement(unittest.TestCase):
         self.assertEqual(ElementTree.parse(options.made / f"{ID}.metainfo.xml").findtext("provides/mediatype"), MIME)
         self.assertTrue((options.source / f"resources/icons/{MIME.replace('/', '-')}.svg").is_file())
 
+    def test_languages(self):
+        spoken = {path.stem.removeprefix("tidemark_") for path in (options.source / "translations").glob("*.ts")} - {"en"}
+        self.assertTrue(spoken)
+        desktop = text_of(f"resources/desktop/{ID}.desktop")
+        for key in ("GenericName", "Comment", "Keywords"):
+            self.assertEqual(set(re.findall(rf"^{key}\[(\w+)\]=", desktop, re.MULTILINE)), spoken, key)
+        names = re.findall(r"^Name\[(\w+)\]=", desktop, re.MULTILINE)
+        self.assertEqual(sorted(names), sorted(2 * list(spoken)))  # One for each action.
+        language = "{http://www.w3.org/XML/1998/namespace}lang"
+        for path, tag, times in ((options.made / f"{ID}.metainfo.xml", "summary", 1),
+                                 (options.made / f"{ID}.metainfo.xml", "caption", 2),
+                                 (options.source / f"resources/mime/{ID}.xml",
+                                  "{http://www.freedesktop.org/standards/shared-mime-info}comment", 1)):
+            said = [element.get(language) for element in ElementTree.parse(path).iter(tag) if element.get(language)]
+            self.assertEqual(sorted(said), sorted(times * list(spoken)), tag)
+
     def test_icon_sizes(self):
         for size in (16, 22, 24, 32, 48, 64, 128, 256, 512):
             head = (options.source / f"resources/icons/{size}.png").read_bytes()[:24]
