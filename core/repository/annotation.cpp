@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "repository/annotation.h"
 
+#include "repository/lockwait.h"
 #include "repository/manifest.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -55,6 +58,60 @@ Result<std::optional<Annotation>> readAnnotation(const Repository& repository, c
     if (!annotation)
         return fail(annotation.error().code, annotation.error().detail, path);
     return std::optional<Annotation>(std::move(*annotation));
+}
+
+namespace {
+
+/// As it was at the commit, with nothing laid over it.
+Result<Annotation> committedAnnotation(const Repository& repository, const std::string& snapshotId)
+{
+    const std::string path = repository.snapshots() + "/" + snapshotId + ".jsonl";
+    TM_TRY_ASSIGN(const std::string text, readWholeFile(repository.files(), path, kMaxManifestBytes));
+    const auto manifest = decodeManifest(text);
+    if (!manifest)
+        return fail(manifest.error().code, manifest.error().detail, path);
+    return annotationOf(manifest->metadata);
+}
+
+} // namespace
+
+Result<void> checkNotPinned(const Repository& repository, const std::string& snapshotId)
+{
+    const auto pinned = [&](const std::string& why) {
+        return fail(Errc::Pinned, fmt::format("snapshot {} {}", snapshotId, why), repository.directory());
+    };
+    const auto written = readAnnotation(repository, snapshotId);
+    if (!written && written.error().code == Errc::Damaged)
+        return pinned("counts as pinned, because what says so cannot be read: " + toString(written.error()));
+    if (!written)
+        return fail(written.error());
+    if (*written)
+        return (*written)->pinned ? Result<void>(pinned("is pinned")) : Result<void>();
+    const auto committed = committedAnnotation(repository, snapshotId);
+    if (!committed && committed.error().code != Errc::Damaged && committed.error().code != Errc::UnsupportedVersion)
+        return fail(committed.error());
+    return committed && committed->pinned ? Result<void>(pinned("is pinned")) : Result<void>();
+}
+
+Result<Annotation> editAnnotation(const Repository& repository, const std::string& snapshotId,
+                                  const std::function<void(Annotation&)>& change, bool replaceDamaged)
+{
+    TM_TRY_ASSIGN(const auto held,
+                  waitForLock(repository.files(), repository.annotations() + "/lock", LockMode::Exclusive));
+    const auto written = readAnnotation(repository, snapshotId);
+    const bool isDamaged = !written && written.error().code == Errc::Damaged;
+    if (!written && !(isDamaged && replaceDamaged))
+        return fail(written.error());
+    Annotation annotation;
+    if (written && *written) {
+        annotation = **written;
+    } else {
+        TM_TRY_ASSIGN(annotation, committedAnnotation(repository, snapshotId));
+        annotation.pinned = annotation.pinned || isDamaged;
+    }
+    change(annotation);
+    TM_TRY(writeAnnotation(repository, snapshotId, annotation));
+    return annotation;
 }
 
 Result<void> writeAnnotation(const Repository& repository, const std::string& snapshotId, const Annotation& annotation)

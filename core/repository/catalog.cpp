@@ -78,6 +78,25 @@ std::optional<TrashedSnapshot> parseTrashName(const std::string& name)
     return trashed;
 }
 
+/// After a call that failed to move a snapshot: whether it may be listed. A network file system can lose the answer of
+/// a call that took effect; where that cannot be told either, the error says so.
+bool mayBeListedAfter(Result<void>& failed, const Catalog& catalog, const std::string& id)
+{
+    const auto there = catalog.exists(id);
+    if (!there)
+        failed.error().consequence = Consequence::Unknown;
+    return !there || *there;
+}
+
+/// The last step of a move. Where it fails, the move is done and may not survive.
+Result<void> syncMove(const Repository& repository)
+{
+    Result<void> synced = repository.files().syncDirectory(repository.snapshots());
+    if (!synced)
+        synced.error().consequence = Consequence::Unknown;
+    return synced;
+}
+
 } // namespace
 
 Result<SnapshotMetadata> Catalog::readHead(const std::string& path, const std::string& id) const
@@ -246,8 +265,9 @@ Result<void> Catalog::moveToTrash(const std::string& id, std::int64_t unixMillis
     if (!linked)
         return linked;
     TM_TRY(files.syncDirectory(m_repository.trash()));
-    TM_TRY(files.remove(from));
-    return files.syncDirectory(m_repository.snapshots());
+    if (Result<void> removed = files.remove(from); !removed && mayBeListedAfter(removed, *this, id))
+        return removed;
+    return syncMove(m_repository);
 }
 
 Result<std::vector<TrashedSnapshot>> Catalog::trashed() const
@@ -301,8 +321,13 @@ Result<void> Catalog::restoreFromTrash(const std::string& id) const
         return fail(Errc::NotFound, fmt::format("there is no snapshot {} in the trash", id), m_repository.directory());
     FileSystem& files = m_repository.files();
     const std::string from = m_repository.trash() + "/" + it->fileName;
-    TM_TRY(files.link(from, m_repository.snapshots() + "/" + id + std::string(kEnding)));
-    TM_TRY(files.syncDirectory(m_repository.snapshots()));
+    Result<void> linked = files.link(from, m_repository.snapshots() + "/" + id + std::string(kEnding));
+    if (!linked) {
+        const bool mayBeListed = mayBeListedAfter(linked, *this, id);
+        if (!mayBeListed || linked.error().consequence == Consequence::Unknown)
+            return linked;
+    }
+    TM_TRY(syncMove(m_repository));
     // The rest is tidiness: the snapshot is back and durable.
     ignoreError(files.remove(from), "collect() removes a doubled name");
     return {};

@@ -61,6 +61,13 @@ Result<FileName> fileNameFromHex(std::string_view hex)
     return name;
 }
 
+tl::unexpected<Error> failIn(const std::string& path, Error error)
+{
+    if (error.path.empty())
+        error.path = path;
+    return fail(std::move(error));
+}
+
 FileName randomFileName(RandomSource& random)
 {
     FileName name;

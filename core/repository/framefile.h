@@ -24,6 +24,9 @@ std::string toHex(const FileName& name);
 Result<FileName> fileNameFromHex(std::string_view hex);
 FileName randomFileName(RandomSource& random);
 
+/// The same failure; one that does not say which file it concerns, because it comes from parsing, is of this one.
+tl::unexpected<Error> failIn(const std::string& path, Error error);
+
 enum class FrameFileKind : std::uint32_t { Segment = 1, Masks = 2 };
 
 /// What a manifest says of a file of segments/, so that a swapped, shortened or stale one is found by opening it.

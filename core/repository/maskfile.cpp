@@ -128,7 +128,7 @@ Result<std::vector<RowMask>> readMaskFile(FileSystem& files, const std::string& 
     };
     auto masks = readAll();
     if (!masks)
-        return fail(masks.error().code, masks.error().detail, reader->path());
+        return failIn(reader->path(), std::move(masks).error());
     return masks;
 }
 

@@ -3,14 +3,13 @@
 #include "repository/repository.h"
 
 #include "repository/framefile.h"
+#include "repository/lockwait.h"
 #include "repository/manifest.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <chrono>
-#include <thread>
 
 namespace tidemark {
 
@@ -22,8 +21,6 @@ constexpr std::uint64_t kVersion = 1;
 constexpr std::uint64_t kMaxIdentityBytes = 64 * 1024;
 constexpr std::array<std::string_view, 8> kDirectories = {"segments", "snapshots", "annotations", "bases",
                                                           "restores", "trash",     "quarantine",  "tmp"};
-constexpr auto kLockWait = std::chrono::seconds(5);
-constexpr auto kLockPause = std::chrono::milliseconds(50);
 
 bool isOurs(std::string_view name)
 {
@@ -34,7 +31,9 @@ bool isOurs(std::string_view name)
 std::string parentOf(const std::string& path)
 {
     const std::size_t end = path.find_last_not_of('/');
-    const std::size_t slash = end == std::string::npos ? std::string::npos : path.rfind('/', end);
+    if (end == std::string::npos)
+        return path; // The root.
+    const std::size_t slash = path.rfind('/', end);
     if (slash == std::string::npos)
         return ".";
     return slash == 0 ? "/" : path.substr(0, slash);
@@ -68,6 +67,21 @@ Result<void> syncParents(FileSystem& files, const std::string& path)
         Result<void> synced = files.syncDirectory(throughLink(parent));
         if (!synced && synced.error().code != Errc::PermissionDenied)
             return synced;
+    }
+    return {};
+}
+
+/// A link in the place of a directory would lead what is written there out of the repository, and somebody else may
+/// have put it there. One that is missing shows when it is needed.
+Result<void> checkDirectories(FileSystem& files, const std::string& directory)
+{
+    for (const std::string_view name : kDirectories) {
+        const std::string path = directory + "/" + std::string(name);
+        const auto status = files.status(path);
+        if (!status && status.error().code != Errc::NotFound)
+            return fail(status.error());
+        if (status && status->kind != FileKind::Directory)
+            return fail(Errc::Damaged, "a directory of the repository is something else", path);
     }
     return {};
 }
@@ -172,13 +186,8 @@ Result<void> Repository::initialize()
 
 Result<std::unique_ptr<FileLock>> Repository::lock(LockMode mode) const
 {
-    const auto deadline = std::chrono::steady_clock::now() + kLockWait;
-    for (;;) {
-        auto held = files().lock(m_directory + "/lock", mode);
-        if (held || held.error().code != Errc::Busy || std::chrono::steady_clock::now() >= deadline)
-            return held;
-        std::this_thread::sleep_for(kLockPause);
-    }
+    TM_TRY(checkDirectories(files(), m_directory));
+    return waitForLock(files(), m_directory + "/lock", mode);
 }
 
 Result<std::string> Repository::writeTemporary(std::string_view content) const
@@ -232,11 +241,21 @@ Result<void> Repository::publish(const std::string& directory, const std::string
 Result<void> Repository::replace(const std::string& directory, const std::string& name, std::string_view content) const
 {
     TM_TRY_ASSIGN(const std::string path, writeTemporary(content));
-    if (Result<void> renamed = files().rename(path, directory + "/" + name); !renamed) {
+    const std::string target = directory + "/" + name;
+    if (Result<void> renamed = files().rename(path, target); !renamed) {
         ignoreError(files().remove(path), "collect() empties tmp/");
-        return renamed;
+        // A network file system can lose the answer of a call that took effect.
+        const auto text = readWholeFile(files(), target, content.size());
+        const bool isDone = text && *text == content;
+        if (!text && text.error().code != Errc::NotFound && text.error().code != Errc::LimitExceeded)
+            renamed.error().consequence = Consequence::Unknown;
+        if (!isDone)
+            return renamed;
     }
-    return files().syncDirectory(directory);
+    Result<void> synced = files().syncDirectory(directory);
+    if (!synced)
+        synced.error().consequence = Consequence::Unknown; // It is there, and may not survive.
+    return synced;
 }
 
 } // namespace tidemark

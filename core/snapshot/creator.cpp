@@ -123,6 +123,8 @@ Result<CreateResult> Creator::create(const CreateJob& job, const std::optional<s
     // The base cannot be compared with. A full snapshot needs nothing of it.
     warnings.push_back(fmt::format("base {} is damaged, so a full snapshot was taken: {}", parent->metadata.id,
                                    toString(created.error())));
+    if (job.restarted)
+        job.restarted();
     return createFrom(job, nullptr, std::move(warnings), context);
 }
 

@@ -32,6 +32,8 @@ struct CreateJob {
     /// Sees every batch before it is compared with the parent: what else has to be known of the same view is found in
     /// the same scan. May be empty.
     NamespaceObserver observer = {};
+    /// Called before the view is read once more, because the first parent was damaged. May be empty.
+    std::function<void()> restarted = {};
     /// Namespaces of the parent that the reader does not have are taken over as they are, instead of being dropped.
     bool keepOthers = false;
     std::optional<ImportedIdentity> identity = {}; ///< Of an imported snapshot.

@@ -281,6 +281,19 @@ Result<void> RestorePlanner::observe(const std::string& target, const VectorBatc
     return {};
 }
 
+void RestorePlanner::forgetObserved()
+{
+    for (const auto& work : m_work) {
+        work->plan.counts = {};
+        work->notInSource = {};
+        work->changed = {};
+        work->keptDigest = {};
+        std::fill(work->hints.begin(), work->hints.end(), 0);
+        if (work->comparer)
+            work->comparer = std::make_unique<RowComparer>(*work->index);
+    }
+}
+
 RestorePlan RestorePlanner::draft() const
 {
     RestorePlan plan;

@@ -60,6 +60,8 @@ public:
     std::vector<std::string> namespacesToScan() const;
     /// Any thread.
     Result<void> observe(const std::string& target, const VectorBatch& batch, const RowHashes& hashes, unsigned thread);
+    /// All batches will be observed again, from the first one on.
+    void forgetObserved();
     /// After all batches were observed: takes rows that differ by rounding only for equal. `reader` is of the target.
     Result<void> keepRounded(StorageReader& reader, const JobContext& context);
     RestorePlan finish();

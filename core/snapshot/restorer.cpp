@@ -114,6 +114,7 @@ Result<std::string> Restorer::takeSafetySnapshot(Run& run, StorageReader& reader
     if (run.manifest.withMetadata) {
         job.observer = [&run](const std::string& name, const VectorBatch& batch, const RowHashes& hashes,
                               unsigned thread) { return run.planner.observe(name, batch, hashes, thread); };
+        job.restarted = [&run] { run.planner.forgetObserved(); };
     }
     TM_TRY_ASSIGN(const CreateResult created, Creator(m_repository).create(job, baseId, run.context));
     return created.metadata.id;
@@ -144,13 +145,17 @@ Result<RestoreResult> Restorer::restore(const std::string& id, VectorStorage& st
     Result<RestoreResult> result = write(run, baseId);
     if (!result) {
         run.writer.reset(); // rolls back
-        const bool unknown = result.error().consequence == Consequence::Unknown;
-        if (run.safetyId && !unknown)
-            ignoreError(m_catalog.moveToTrash(*run.safetyId, m_repository.environment().clock.unixMillis()),
-                        "it stays listed, and says what it is");
-        else if (run.safetyId)
-            result.error().detail +=
-                fmt::format("; what was there before is kept in the safety snapshot {}", *run.safetyId);
+        Error& error = result.error();
+        if (run.safetyId && error.consequence == Consequence::Unknown) {
+            error.detail += fmt::format("; what was there before is kept in the safety snapshot {}", *run.safetyId);
+        } else if (run.safetyId) {
+            const auto moved = m_catalog.moveToTrash(*run.safetyId, m_repository.environment().clock.unixMillis());
+            if (!moved && moved.error().code != Errc::NotFound) {
+                error.detail += fmt::format("; the safety snapshot {} stays in the list", *run.safetyId);
+                if (error.consequence == Consequence::NothingChanged)
+                    error.consequence = Consequence::PartlyDone;
+            }
+        }
         return result;
     }
     const auto elapsed = std::chrono::steady_clock::now() - started;
@@ -271,9 +276,10 @@ Result<void> Restorer::commit(Run& run, const RestorePlan& plan, RestoreResult& 
     for (const std::string& note : run.writer->notes())
         result.warnings.push_back(note);
     run.writer.reset();
-    if (journal == nullptr)
+    if (run.storage.capabilities().transactional)
         return {};
-    if (Result<void> ended = journal->end(); !ended)
+    // Where nothing had to be changed any more an earlier one is over, too.
+    if (Result<void> ended = journal == nullptr ? Result<void>() : journal->end(); !ended)
         result.warnings.push_back(fmt::format("the restore is complete, but the note that it was running could not be "
                                               "removed: {}",
                                               toString(ended.error())));

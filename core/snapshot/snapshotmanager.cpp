@@ -229,15 +229,12 @@ Result<VerifyReport> SnapshotManager::verify(const VerifyRequest& request, const
     TM_TRY_ASSIGN(VerifyReport report, Verifier(*m_repository, m_config).verify(request, context));
     if (request.quick)
         return report;
-    for (const std::string& id : report.intact) {
-        auto manifest = m_catalog.read(id);
-        if (!manifest)
-            continue; // deleted meanwhile
-        Annotation annotation = annotationOf(manifest->metadata);
-        annotation.verifiedAt = m_repository->environment().clock.unixSeconds();
-        ignoreError(writeAnnotation(*m_repository, id, annotation),
-                    "a read-only repository can be verified; that it was cannot be noted there");
-    }
+    const std::int64_t now = m_repository->environment().clock.unixSeconds();
+    for (const std::string& id : report.intact)
+        ignoreError(
+            editAnnotation(
+                *m_repository, id, [&](Annotation& annotation) { annotation.verifiedAt = now; }, false),
+            "it was deleted meanwhile, or the repository is read-only: that it was verified is not noted there");
     return report;
 }
 
@@ -250,10 +247,7 @@ Result<void> SnapshotManager::remove(const std::vector<std::string>& ids)
         TM_TRY_ASSIGN(const bool there, m_catalog.exists(id));
         if (!there)
             return fail(Errc::NotFound, fmt::format("there is no snapshot {}", id), m_repository->directory());
-        // A damaged manifest can be deleted; a damaged annotation counts as a pin.
-        auto manifest = m_catalog.read(id);
-        if (manifest && manifest->metadata.pinned)
-            return fail(Errc::Pinned, fmt::format("snapshot {} is pinned", id), m_repository->directory());
+        TM_TRY(checkNotPinned(*m_repository, id));
         if (needed.contains(id))
             return fail(Errc::Pinned,
                         fmt::format("snapshot {} is needed to complete or to undo an interrupted restore", id),
@@ -263,7 +257,7 @@ Result<void> SnapshotManager::remove(const std::vector<std::string>& ids)
     for (const std::string& id : wanted) {
         Result<void> removed = m_catalog.moveToTrash(id, m_repository->environment().clock.unixMillis());
         if (!removed) {
-            if (done != 0)
+            if (done != 0 && removed.error().consequence == Consequence::NothingChanged)
                 removed.error().consequence = Consequence::PartlyDone;
             return removed;
         }
@@ -291,6 +285,12 @@ Result<CollectResult> SnapshotManager::collect(const CollectRequest& request, co
 Result<RetentionPlan> SnapshotManager::planRetention(const RetentionPolicy& policy) const
 {
     TM_TRY_ASSIGN(Listing listing, list());
+    // A damaged one stays, whatever the plan says of the others. One that only could not be read this time would be
+    // missing in the plan, and the plan would be another one.
+    for (const UnreadableSnapshot& unreadable : listing.unreadable) {
+        if (unreadable.error.code != Errc::Damaged && unreadable.error.code != Errc::UnsupportedVersion)
+            return fail(unreadable.error);
+    }
     const std::set<std::string> needed = neededByInterrupted();
     for (SnapshotMetadata& metadata : listing.snapshots)
         metadata.pinned = metadata.pinned || needed.contains(metadata.id);
@@ -311,16 +311,19 @@ Result<SnapshotMetadata> SnapshotManager::annotate(const std::string& id, const 
 {
     TM_TRY_ASSIGN(const auto lock, m_repository->lock(LockMode::Shared));
     TM_TRY_ASSIGN(Manifest manifest, m_catalog.read(id));
-    Annotation annotation = annotationOf(manifest.metadata);
-    if (edit.description)
-        annotation.description = *edit.description;
-    if (edit.tags) {
-        const std::set<std::string> tags(edit.tags->begin(), edit.tags->end());
-        annotation.tags.assign(tags.begin(), tags.end());
-    }
-    if (edit.pinned)
-        annotation.pinned = *edit.pinned;
-    TM_TRY(writeAnnotation(*m_repository, id, annotation));
+    const auto change = [&](Annotation& annotation) {
+        if (edit.description)
+            annotation.description = *edit.description;
+        if (edit.tags) {
+            const std::set<std::string> tags(edit.tags->begin(), edit.tags->end());
+            annotation.tags.assign(tags.begin(), tags.end());
+        }
+        if (edit.pinned)
+            annotation.pinned = *edit.pinned;
+    };
+    // Who says all that somebody wrote there loses nothing of a damaged one.
+    const bool saysAll = edit.description && edit.tags;
+    TM_TRY_ASSIGN(const Annotation annotation, editAnnotation(*m_repository, id, change, saysAll));
     apply(annotation, manifest.metadata);
     return manifest.metadata;
 }

@@ -433,7 +433,7 @@ def check_repository(directory, say):
     manifests += [(path, path.name.split(".")[0]) for path in (directory / "trash").glob("snap_*.jsonl")]
     for path, snapshot_id in sorted(manifests):
         attempt(path, lambda: check_snapshot(source, path.read_bytes(), snapshot_id, say))
-    for path in (directory / "annotations").iterdir():
+    for path in (directory / "annotations").glob("*.json"):
         attempt(path, lambda: need(unseal_file(path)["id"] + ".json" == path.name, "a name that is not its own"))
     for path in (directory / "bases").iterdir():
         def check_base():
