@@ -282,27 +282,43 @@ Result<CollectResult> SnapshotManager::collect(const CollectRequest& request, co
     return collectGarbage(*m_repository, request, context);
 }
 
-Result<RetentionPlan> SnapshotManager::planRetention(const RetentionPolicy& policy) const
+namespace {
+
+Result<RetentionPlan> planOver(const Listing& listing, const std::set<std::string>& needed,
+                               const RetentionPolicy& policy, std::int64_t nowSeconds)
 {
-    TM_TRY_ASSIGN(Listing listing, list());
     // A damaged one stays, whatever the plan says of the others. One that only could not be read this time would be
     // missing in the plan, and the plan would be another one.
     for (const UnreadableSnapshot& unreadable : listing.unreadable) {
         if (unreadable.error.code != Errc::Damaged && unreadable.error.code != Errc::UnsupportedVersion)
             return fail(unreadable.error);
     }
-    const std::set<std::string> needed = neededByInterrupted();
-    for (SnapshotMetadata& metadata : listing.snapshots)
+    std::vector<SnapshotMetadata> snapshots = listing.snapshots;
+    for (SnapshotMetadata& metadata : snapshots)
         metadata.pinned = metadata.pinned || needed.contains(metadata.id);
-    return tidemark::planRetention(listing.snapshots, policy, m_repository->environment().clock.unixSeconds());
+    return tidemark::planRetention(snapshots, policy, nowSeconds);
+}
+
+} // namespace
+
+Result<RetentionPlan> SnapshotManager::planRetention(const RetentionPolicy& policy) const
+{
+    TM_TRY_ASSIGN(const Listing listing, list());
+    return planOver(listing, neededByInterrupted(), policy, m_repository->environment().clock.unixSeconds());
 }
 
 Result<RetentionResult> SnapshotManager::runRetention(const RetentionPolicy& policy, const RetentionPlan& plan)
 {
-    TM_TRY_ASSIGN(const RetentionPlan now, planRetention(policy));
+    TM_TRY_ASSIGN(const Listing listing, list());
+    TM_TRY_ASSIGN(const RetentionPlan now,
+                  planOver(listing, neededByInterrupted(), policy, m_repository->environment().clock.unixSeconds()));
     RetentionResult result{plan, plan.toRemove()};
-    if (now.toRemove() != result.removed)
-        return fail(Errc::Conflict, "the snapshots changed since the plan was made", m_repository->directory());
+    if (now.toRemove() != result.removed) {
+        std::string detail = "the snapshots changed since the plan was made";
+        for (const UnreadableSnapshot& unreadable : listing.unreadable)
+            detail += fmt::format("; {} cannot be read: {}", shownName(unreadable.name), toString(unreadable.error));
+        return fail(Errc::Conflict, std::move(detail), m_repository->directory());
+    }
     TM_TRY(remove(result.removed));
     return result;
 }
