@@ -22,6 +22,28 @@ inline HttpResponse answerOf(std::string_view body)
     return response;
 }
 
+/// NaN, infinities, or numbers beyond float32, which become infinities: no JSON says them, and a plan refuses them
+/// before a body is made. Words of other vectors are looked at as if all were floats.
+inline bool hasNonFinite(const VectorBatch& batch)
+{
+    const auto isOdd = [](std::uint32_t word) { return (word & 0x7f800000U) == 0x7f800000U; };
+    const auto anyOdd = [&](std::string_view bytes) {
+        bool odd = false;
+        for (std::size_t at = 0; at + 4 <= bytes.size(); at += 4) {
+            std::uint32_t word = 0;
+            std::memcpy(&word, bytes.data() + at, sizeof word);
+            odd = odd || isOdd(word);
+        }
+        return odd;
+    };
+    bool odd = anyOdd(asText(std::as_bytes(std::span(batch.values))));
+    for (const VectorColumn& column : batch.vectors) {
+        for (std::size_t row = 0; row < column.values.size(); ++row)
+            odd = odd || (!column.values.isAbsent(row) && anyOdd(column.values[row]));
+    }
+    return odd;
+}
+
 /// Every column has a place for every row, or none at all.
 inline bool isWhole(const VectorBatch& batch)
 {

@@ -18,7 +18,7 @@ void readRows(std::string_view body)
     if (const auto read = appendChromaRows(answerOf(body), batch); !read)
         return FUZZ_HOLDS(isRefusal(read.error()));
     FUZZ_HOLDS(isWhole(batch));
-    if (batch.rows() == 0 || !prepareChromaRows("docs", batch))
+    if (batch.rows() == 0 || hasNonFinite(batch) || !prepareChromaRows("docs", batch))
         return;
     // What came from a server goes back to one.
     FUZZ_HOLDS(isWhole(batch));

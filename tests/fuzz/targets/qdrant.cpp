@@ -36,7 +36,7 @@ void readPoints(std::string_view body)
     FUZZ_HOLDS(isWhole(batch) && (!*next || parseJson(**next, (*next)->size())));
     for (std::size_t row = 0; row < batch.rows(); ++row)
         FUZZ_HOLDS(!qdrantId(batch.idType(row), batch.ids[row]).empty());
-    if (batch.rows() == 0 || !prepareQdrantRows(info, batch))
+    if (batch.rows() == 0 || hasNonFinite(batch) || !prepareQdrantRows(info, batch))
         return;
     FUZZ_HOLDS(isWhole(batch));
     std::size_t end = 0;
