@@ -140,6 +140,7 @@ private:
         }
         return take('=');
     }
+    bool isDigit(std::size_t at) const { return at < m_rest.size() && m_rest[at] >= '0' && m_rest[at] <= '9'; }
     bool readElement(std::string& elements, bool& hasNull)
     {
         if (m_rest.starts_with("NULL")) {
@@ -158,8 +159,8 @@ private:
                 return false;
             m_rest.remove_prefix(word.size());
             value = isNegative ? -std::numeric_limits<float>::infinity() : std::numeric_limits<float>::infinity();
-        } else if (!number(value)) {
-            return false;
+        } else if (!isDigit(m_rest.starts_with('-') ? 1 : 0) || !number(value)) {
+            return false; // The library would also take -NaN and inf, which the server does not write.
         }
         pgAppend32(elements, 4);
         pgAppend32(elements, std::bit_cast<std::uint32_t>(value));

@@ -71,8 +71,9 @@ TEST(PgWire, ArraysThatAreVectorsAndThoseThatAreNot)
         EXPECT_EQ(pgRealArrayText(*wire), text);
         EXPECT_EQ(pgRealArrayValues(*wire, back), text == "{}" || text == "{1.5,-0,Infinity}") << text;
     }
-    for (const std::string text : {"", "{", "{1", "{1,}", "{,}", "{1}}", "{{1},2}", "{{1},{2,3}}", "[0:1]", "[0:1]={",
-                                   "{x}", "{{}}", "{{{{{{{1}}}}}}}", "1"})
+    for (const std::string text :
+         {"",    "{",      "{1",    "{1,}",  "{,}",    "{1}}", "{{1},2}", "{{1},{2,3}}", "[0:1]",           "[0:1]={",
+          "{x}", "{-NaN}", "{nan}", "{inf}", "{-inf}", "{+1}", "{-}",     "{{}}",        "{{{{{{{1}}}}}}}", "1"})
         EXPECT_FALSE(pgRealArrayWireOfText(text)) << text;
 }
 
