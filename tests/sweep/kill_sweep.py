@@ -111,7 +111,7 @@ class Trial:
             raise Violation("a snapshot that nobody touched is gone")
         if self.name == "delete" and (first in listed if answer else first not in listed and first not in trashed):
             raise Violation("a deleted snapshot is neither here nor there")
-        if self.name == "undelete" and (second not in listed if answer else second not in listed | trashed):
+        if self.name == "undelete" and (second not in listed if answer else second not in listed.keys() | trashed):
             raise Violation("an undeleted snapshot is neither here nor there")
         if self.name not in ("undelete", "empty-trash") and second not in trashed:
             raise Violation("a deleted snapshot cannot be brought back")
