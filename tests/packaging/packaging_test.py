@@ -62,8 +62,8 @@ class Agreement(unittest.TestCase):
 
     def test_version_and_date(self):
         project = re.search(r"project\(Tidemark VERSION ([\d.]+)", text_of("CMakeLists.txt"))[1]
-        changelog = re.search(r"^## \[([\d.]+)\] - (\S+)", text_of("CHANGELOG.md"), re.MULTILINE)
-        debian = text_of("packaging/debian/changelog")
+        changelog = re.search(r"^## \[([\d.]+)\] - (\S+)", text_of("resources/CHANGELOG.md"), re.MULTILINE)
+        debian = text_of("resources/packaging/debian/changelog")
         debian_date = re.search(r"^ -- .*>  (.*)$", debian, re.MULTILINE)[1]
         release = ElementTree.parse(options.made / f"{ID}.metainfo.xml").find("releases/release")
         self.assertEqual(changelog[1], project)
@@ -114,9 +114,9 @@ class Agreement(unittest.TestCase):
     def test_screenshots_and_links_of_the_manual(self):
         for image in ElementTree.parse(options.made / f"{ID}.metainfo.xml").iter("image"):
             self.assertTrue((options.source / "resources/pictures" / Path(image.text).name).is_file(), image.text)
-        pages = sorted((options.source / "docs/manual").glob("*.md"))
+        pages = sorted((options.source / "resources/manual").glob("*.md"))
         self.assertTrue(pages)
-        index = text_of("docs/manual/README.md")
+        index = text_of("resources/manual/README.md")
         for page in pages:
             self.assertTrue(page.name == "README.md" or f"({page.name})" in index, f"the index lacks {page.name}")
             for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
@@ -182,7 +182,7 @@ class ByTheirTools(unittest.TestCase):
             self.assertEqual(done.stderr, "", page)
 
     def test_compressed_files(self):
-        for name, source in {"changelog": "CHANGELOG.md", "changelog.Debian": "packaging/debian/changelog"}.items():
+        for name, source in {"changelog": "resources/CHANGELOG.md", "changelog.Debian": "resources/packaging/debian/changelog"}.items():
             self.assertEqual(gzip.decompress((options.made / f"{name}.gz").read_bytes()),
                              (options.source / source).read_bytes())
 

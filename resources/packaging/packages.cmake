@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Tidemark authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# How the components become packages. packaging/build calls cpack.
+# How the components become packages. resources/packaging/build calls cpack.
 set(CPACK_PACKAGE_NAME tidemark)
 set(CPACK_PACKAGE_VENDOR "The Tidemark authors")
 set(CPACK_PACKAGE_CONTACT ${TIDEMARK_CONTACT})
