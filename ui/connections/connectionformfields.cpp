@@ -125,7 +125,6 @@ QWidget* ConnectionForm::withBrowse(QLineEdit* line, const char* name, bool dire
     connect(button, &QPushButton::clicked, this, [this, line, directory] { browse(line, directory); });
     row->addWidget(line, 1);
     row->addWidget(button);
-    both->setFocusProxy(line);
     return both;
 }
 
@@ -178,6 +177,17 @@ void ConnectionForm::createFields()
     m_readOnly->setObjectName(QStringLiteral("connectionReadOnly"));
     m_readOnly->setAccessibleName(tr("Read-only: nothing can be changed through this connection"));
     m_layout->addRow(QString(), m_readOnly);
+
+    // As they stand below each other, in whichever order they were made.
+    auto* browseFile = findChild<QWidget*>(QStringLiteral("browseFile"));
+    auto* browseRepository = findChild<QWidget*>(QStringLiteral("browseRepository"));
+    QWidget* before = m_uri;
+    for (QWidget* next : std::initializer_list<QWidget*>{m_engine, m_file, browseFile, m_host, m_port, m_secure,
+                                                         m_database, m_user, m_password, m_keep, m_name, m_repository,
+                                                         browseRepository, m_environmentBox, m_readOnly}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void ConnectionForm::createServerFields()

@@ -135,7 +135,7 @@ void WorkspaceView::showTimeline()
 
 bool WorkspaceView::rename(const std::string& id)
 {
-    auto* list = qobject_cast<QAbstractItemView*>(m_timeline->focusProxy());
+    QAbstractItemView* list = &m_timeline->list();
     const auto* model = qobject_cast<const TimelineModel*>(list->model());
     if (model->rowOf(id) < 0 || m_workspace.find(id) == nullptr)
         return false;
@@ -148,7 +148,7 @@ bool WorkspaceView::rename(const std::string& id)
 void WorkspaceView::takeKeyboard()
 {
     m_timeline->focusList();
-    QWidget* list = m_timeline->focusProxy();
+    QWidget* list = &m_timeline->list();
     if (list->isVisible())
         return;
     m_keyboardWas = window()->focusWidget();
@@ -157,7 +157,7 @@ void WorkspaceView::takeKeyboard()
 
 bool WorkspaceView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Show && watched == m_timeline->focusProxy()) {
+    if (event->type() == QEvent::Show && watched == &m_timeline->list()) {
         watched->removeEventFilter(this);
         if (window()->focusWidget() == m_keyboardWas)
             m_timeline->focusList();

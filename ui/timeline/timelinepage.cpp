@@ -47,7 +47,6 @@ TimelinePage::TimelinePage(Workspace& workspace, QWidget* parent)
     , m_panel(new TimelinePanel(workspace.services().environment.clock, workspace.services().questions, this))
 {
     setObjectName(QStringLiteral("timelinePage"));
-    setFocusProxy(&m_panel->view());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
@@ -204,6 +203,11 @@ void TimelinePage::setFilter(const QString& text)
 void TimelinePage::focusFilter()
 {
     m_panel->focusFilter();
+}
+
+QAbstractItemView& TimelinePage::list() const
+{
+    return m_panel->view();
 }
 
 void TimelinePage::focusList()

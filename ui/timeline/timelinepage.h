@@ -15,6 +15,8 @@
 
 class QSettings;
 
+class QAbstractItemView;
+
 namespace tidemark::ui {
 
 class TimelinePanel;
@@ -38,7 +40,8 @@ public:
     void setFilter(const QString& text);
     void focusFilter();
     void focusList();
-    void findNext(); ///< Of what the filter matches; around the end.
+    QAbstractItemView& list() const; ///< Hidden while there is nothing to list.
+    void findNext();                 ///< Of what the filter matches; around the end.
     void findPrevious();
 
     void goToDate(std::int64_t unixSeconds); ///< The newest snapshot at or before that.

@@ -42,7 +42,7 @@ std::unique_ptr<MainWindow> opened(test::GuiFixture& fixture, const Profile& pro
 
 const TimelineModel& modelOf(MainWindow& window)
 {
-    auto* list = qobject_cast<QAbstractItemView*>(window.findChild<WorkspaceView*>()->timeline().focusProxy());
+    auto* list = &window.findChild<WorkspaceView*>()->timeline().list();
     return *qobject_cast<const TimelineModel*>(list->model());
 }
 
@@ -120,8 +120,7 @@ void ChoicesTest::groups()
     window->actions()[Command::Retention]->trigger();
     auto* preview = window->findChild<TimelinePage*>(QStringLiteral("retentionPreview"));
     QVERIFY(preview != nullptr);
-    const auto* rows =
-        qobject_cast<const TimelineModel*>(qobject_cast<QAbstractItemView*>(preview->focusProxy())->model());
+    const auto* rows = qobject_cast<const TimelineModel*>(preview->list().model());
     QTRY_VERIFY_WITH_TIMEOUT(rows->timeline() != nullptr, kWaitMs);
     QVERIFY(rows->timeline()->request.grouping == Grouping::Branch);
     inMenu(*window, "groupMenu", "groupByWeekAction")->trigger();

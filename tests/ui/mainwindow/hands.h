@@ -106,7 +106,9 @@ public:
         if (button == nullptr ||
             !QTest::qWaitFor([&] { return button->isVisible() && button->isEnabled(); }, kHandWaitMs))
             return false;
-        QTest::mouseClick(button, Qt::LeftButton);
+        // The mark of a box can be clicked, and not the room behind its words.
+        const QPoint mark(button->height() / 2, button->height() / 2);
+        QTest::mouseClick(button, Qt::LeftButton, {}, button->isCheckable() ? mark : button->rect().center());
         return true;
     }
     bool type(QWidget* field, const QString& text) override
