@@ -54,11 +54,27 @@ Result<ServerNamespace> ChromaServer::createStaged(const NamespaceInfo& info)
     return ServerNamespace{std::move(made.info), std::move(made.id)};
 }
 
+/// Chroma 1.5.9 keeps the lists in the metadata of a dropped collection and gives them to later rows of others. Those
+/// of rows that are deleted go.
+Result<void> ChromaServer::empty(const ServerNamespace& target)
+{
+    if (!m_limits) {
+        TM_TRY_ASSIGN(m_limits, m_api.limits());
+    }
+    const ChromaCollection collection = collectionOf(target);
+    TM_TRY_ASSIGN(const BytesColumn ids, m_api.ids(collection));
+    for (std::size_t first = 0; first < ids.size(); first += m_limits->batchRows)
+        TM_TRY(m_api.remove(collection, ids, first, std::min(first + m_limits->batchRows, ids.size())));
+    return {};
+}
+
 void ChromaServer::discard(const ServerNamespace& staged)
 {
     const auto it = m_stagedNames.find(staged.handle);
     if (it == m_stagedNames.end())
         return;
+    if (m_withLists.contains(staged.handle))
+        ignoreError(empty(staged), "the server may be gone; then nothing can be deleted either");
     ignoreError(m_api.drop(it->second, false), "a reader reports what is left, and what it is");
     m_stagedNames.erase(it);
 }
@@ -88,7 +104,10 @@ Result<void> ChromaServer::publish(const ServerNamespace& staged, const ServerNa
     m_stagedNames.erase(staged.handle);
     notes.push_back(fmt::format("{} is a new collection: applications that hold the old one open have to get it again",
                                 shownName(name)));
-    if (const auto dropped = m_api.drop(away, true); !dropped)
+    Result<void> dropped = empty(*replaced);
+    if (dropped)
+        dropped = m_api.drop(away, true);
+    if (!dropped)
         notes.push_back(fmt::format("what {} was could not be deleted and is still there as {}: {}", shownName(name),
                                     away, dropped.error().detail));
     return {};
@@ -96,6 +115,7 @@ Result<void> ChromaServer::publish(const ServerNamespace& staged, const ServerNa
 
 Result<void> ChromaServer::drop(const ServerNamespace& target)
 {
+    TM_TRY(empty(target));
     return m_api.drop(target.info.name, true);
 }
 
@@ -113,6 +133,10 @@ Result<void> ChromaServer::put(const ServerNamespace& target, const VectorBatch&
         TM_TRY_ASSIGN(m_limits, m_api.limits());
     }
     const ChromaCollection collection = collectionOf(target);
+    for (std::size_t row = 0; row < batch.rows(); ++row) {
+        if (batch.hasMetadata(row) && batch.metadata[row].find('[') != std::string_view::npos)
+            m_withLists.insert(target.handle);
+    }
     for (std::size_t first = 0; first < batch.rows();) {
         std::size_t end = first;
         const std::string body = chromaRowsBody(batch, first, m_limits->batchRows, m_limits->base64, end);

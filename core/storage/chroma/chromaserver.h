@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace tidemark {
@@ -35,10 +36,13 @@ public:
     void passCommitPoint() override { m_api.passCommitPoint(); }
 
 private:
+    Result<void> empty(const ServerNamespace& target);
+
     ChromaApi m_api;
     std::string m_uri;
     std::optional<ChromaLimits> m_limits;
     std::map<std::string, std::string> m_stagedNames; ///< By handle: what a staged collection is called now.
+    std::set<std::string> m_withLists;                ///< Handles of what was written to with lists in its metadata.
 };
 
 } // namespace tidemark

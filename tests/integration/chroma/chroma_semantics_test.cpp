@@ -43,6 +43,39 @@ TEST(ChromaCollections, AreDescribedAndComeBackAsTheyWere)
     EXPECT_FALSE(storage->mustRecreate(after, before));
 }
 
+/// Chroma 1.5.9 gives lists in the metadata of a dropped collection to later rows of others. One that Tidemark drops,
+/// replaces or gives up leaves nothing behind.
+TEST(ChromaCollections, ListsOfOnesThatAreGoneDoNotComeBackInOthers)
+{
+    ChromaDatabase database;
+    const auto storage = database.open();
+    const VectorBatch withLists =
+        batchOf(2, {{"a", {1, 2}, R"({"l":["one","two"]})"}, {"b", {3, 4}, R"({"l":["x"]})"}});
+    const VectorBatch without = batchOf(2, {{"p", {1, 2}, R"({"k":1})"}, {"q", {3, 4}, R"({"k":2})"}});
+    const auto checkThatNothingIsLeft = [&](const std::string& name) {
+        put(*storage, name, without);
+        EXPECT_EQ(rowsOf(*storage, name), rowsOf(without)) << name;
+    };
+    put(*storage, "dropped", withLists);
+    dropNamespace(*storage, "dropped");
+    checkThatNothingIsLeft("after-drop");
+    {
+        const auto writer = must(storage->openWriter());
+        must(writer->createNamespace(chromaNamespace("given-up", "l2", 2)));
+        must(writer->upsert("given-up", withLists));
+    }
+    checkThatNothingIsLeft("after-giving-up");
+    put(*storage, "replaced", withLists);
+    {
+        const auto writer = must(storage->openWriter());
+        must(writer->dropNamespace("replaced"));
+        must(writer->createNamespace(chromaNamespace("replaced", "l2", 2)));
+        must(writer->upsert("replaced", without));
+        must(writer->commit());
+    }
+    checkThatNothingIsLeft("after-replacing");
+}
+
 TEST(ChromaCollections, OfAnotherShapeMustBeMadeAgain)
 {
     ChromaDatabase database;

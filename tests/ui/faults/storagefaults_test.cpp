@@ -74,8 +74,8 @@ void StorageFaultsTest::stopsAnswering()
             break;
         }
         // The window answers, and says why nothing else can use the storage.
-        QVERIFY(!f.action(Command::Create).isEnabled());
-        QVERIFY(f.action(Command::Create).statusTip().contains(QStringLiteral("at work on the same data")));
+        QTRY_VERIFY(!f.action(Command::Create).isEnabled()); // It hears of the start by a signal.
+        QTRY_VERIFY(f.action(Command::Create).statusTip().contains(QStringLiteral("at work on the same data")));
         f.timeline().select({f.idAt(call % 14)});
         f.action(Command::StopJob).trigger();
         QVERIFY(f.fixture.jobs->find(job)->state == JobState::Cancelling);

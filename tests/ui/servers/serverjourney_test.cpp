@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The desktop application on real servers: the form with their URI, the connection test, a snapshot, changes behind its
-// back, the comparison, a restore with the wizard and its undo.
+// back, the comparison, a restore with the wizard and its undo; and a snapshot of one engine restored into the other,
+// with the losses seen and accepted.
 #include "integration/chroma/chromafixture.h"
 #include "integration/postgres/pgfixture.h"
 #include "ui/jobs/jobqueue.h"
 #include "ui/mainwindow/hands.h"
 #include "ui/support/infobar.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QWizard>
@@ -31,6 +33,7 @@ private slots:
     void cleanup();
     void snapshotChangeCompareRestoreUndo_data();
     void snapshotChangeCompareRestoreUndo();
+    void fromPostgresIntoChroma();
 
 private:
     void connectTo(const std::string& uri);
@@ -180,6 +183,38 @@ void ServerJourneyTest::snapshotChangeCompareRestoreUndo()
     QVERIFY(toReview());
     QVERIFY(commit());
     QCOMPARE(namespacesOf(uri), all - 1);
+}
+
+void ServerJourneyTest::fromPostgresIntoChroma()
+{
+    test::PgTestServer& server = test::PgTestServer::shared();
+    const std::string uri = server.uri(server.createDatabase());
+    test::PgSession(uri).run(
+        "CREATE TABLE items(id int8 PRIMARY KEY, title text NOT NULL, price numeric(8,2), "
+        "meta jsonb, embedding vector(3) NOT NULL);"
+        "INSERT INTO items VALUES (1, 'Ebb', 1.50, '{\"a\":1}', '[1,2,3]'), (2, 'Flow', NULL, '{\"a\":2}', '[3,2,1]')");
+    connectTo(uri);
+    takeSnapshot();
+    if (QTest::currentTestFailed())
+        return;
+    test::ChromaDatabase target;
+    QVERIFY(m_hand->choose(0));
+    QVERIFY(m_hand->run(Command::Restore));
+    QVERIFY(m_hand->press(QStringLiteral("restoreOther")));
+    QVERIFY(m_hand->type(line("restoreUri"), QString::fromStdString("chroma+" + target.uri())));
+    QVERIFY(toReview());
+    auto* accepted = findWidget<QCheckBox>(QStringLiteral("restoreLossAccepted"));
+    QTRY_VERIFY_WITH_TIMEOUT(accepted->isVisible(), kWaitMs);
+    QVERIFY(accepted->accessibleDescription().contains(QStringLiteral("price")));
+    auto* start = findWidget<QAbstractButton>(QStringLiteral("restoreCommit"));
+    QVERIFY(!start->isEnabled());
+    QVERIFY(m_hand->press(QStringLiteral("restoreLossAccepted")));
+    QVERIFY(commit());
+    const JobInfo* job = m_fixture->jobs->find(m_fixture->jobs->ids().front());
+    QVERIFY2(job->state == JobState::SucceededWithWarnings || job->state == JobState::Succeeded,
+             job->error ? job->error->detail.c_str() : "");
+    QCOMPARE(target.names().size(), std::size_t(1));
+    QCOMPARE(target.count(target.names().front()), std::uint64_t(2));
 }
 
 QTEST_MAIN(ServerJourneyTest)

@@ -136,12 +136,12 @@ void TimelineMarksTest::marksOfTheSelection()
 
 void TimelineMarksTest::marksOfWhatIsFolded()
 {
-    ShownPanel shown(history(40, 13));
+    ShownPanel shown(history(40, 25));
     QVERIFY(shown.ready());
-    shown.panel.select({shown.id("b13")});
+    shown.panel.select({shown.id("b25")});
     const auto& rows = shown.bar().marks().rows[RowMarks::Lineage];
-    QCOMPARE(rows.size(), std::size_t(13)); // b12 … b1 behind the fold, and s1
-    QCOMPARE(std::count(rows.begin(), rows.end(), shown.foldRow()), std::ptrdiff_t(12));
+    QCOMPARE(rows.size(), std::size_t(25)); // b24 … b1 behind the fold, and s1
+    QCOMPARE(std::count(rows.begin(), rows.end(), shown.foldRow()), std::ptrdiff_t(24));
 }
 
 void TimelineMarksTest::manyMarksPaintFast()
@@ -203,18 +203,18 @@ void TimelineMarksTest::hoverShowsThePath()
 
 void TimelineMarksTest::keyboardShowsThePath()
 {
-    ShownPanel shown(history(6, 13));
+    ShownPanel shown(history(6, 25));
     QVERIFY(shown.ready());
     LineageDelegate& delegate = shown.view().lineageDelegate();
-    const qreal plain = delegate.penWidth(shown.rowOf("b13"), 1);
+    const qreal plain = delegate.penWidth(shown.rowOf("b25"), 1);
     shown.panel.focusList();
     QCOMPARE(shown.view().pathRow(), -1); // where the keyboard begins, nothing recedes yet
-    shown.view().setCurrentIndex(shown.panel.model().index(shown.rowOf("b13"), 0));
+    shown.view().setCurrentIndex(shown.panel.model().index(shown.rowOf("b25"), 0));
     shown.view().clearSelection();
     shown.key(Qt::Key_Down); // the fold, which is not selected
     QCOMPARE(shown.view().pathRow(), shown.foldRow());
     QVERIFY(delegate.penWidth(shown.foldRow(), 1) > plain);
-    QVERIFY(delegate.penWidth(shown.rowOf("b13"), 1) > plain);
+    QVERIFY(delegate.penWidth(shown.rowOf("b25"), 1) > plain);
     // The keyboard takes over from the pointer, and the pointer from the keyboard.
     QTest::mouseMove(shown.view().viewport(), shown.center(shown.rowOf("s3")));
     QCOMPARE(shown.view().pathRow(), shown.rowOf("s3"));

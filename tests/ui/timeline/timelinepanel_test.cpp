@@ -45,21 +45,21 @@ void TimelinePanelTest::cleanup()
 
 void TimelinePanelTest::foldByKeys()
 {
-    ShownPanel shown(history(6, 13));
+    ShownPanel shown(history(6, 25));
     QVERIFY(shown.ready());
     const int fold = shown.foldRow();
     QVERIFY(fold > 0);
     const TimelineModel& model = shown.panel.model();
-    QCOMPARE(model.index(fold, 0).data().toString(), QStringLiteral("+12 snapshot(s)"));
+    QCOMPARE(model.index(fold, 0).data().toString(), QStringLiteral("+24 snapshot(s)"));
     QVERIFY(model.index(fold, 0).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("folded")));
     const int closed = model.rowCount();
     shown.panel.focusList();
-    shown.panel.select({shown.id("b13")});
+    shown.panel.select({shown.id("b25")});
     shown.key(Qt::Key_Down);
     QCOMPARE(shown.view().currentIndex().row(), fold);
     for (const Qt::Key opening : {Qt::Key_Return, Qt::Key_Space, Qt::Key_Right, Qt::Key_Enter}) {
         shown.key(opening);
-        QCOMPARE(model.rowCount(), closed + 12);
+        QCOMPARE(model.rowCount(), closed + 24);
         QCOMPARE(shown.view().currentIndex().row(), fold);
         QVERIFY(shown.layout().folds[0].open);
         QVERIFY(model.index(fold, 0).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("unfolded")));
@@ -71,7 +71,7 @@ void TimelinePanelTest::foldByKeys()
     shown.key(Qt::Key_Right);
     shown.key(Qt::Key_Down);
     shown.key(Qt::Key_Down);
-    QCOMPARE(shown.panel.selectedIds(), (std::vector<std::string>{shown.id("b11")}));
+    QCOMPARE(shown.panel.selectedIds(), (std::vector<std::string>{shown.id("b23")}));
     shown.key(Qt::Key_Left);
     QCOMPARE(model.rowCount(), closed);
     QCOMPARE(shown.view().currentIndex().row(), fold);
@@ -85,13 +85,13 @@ void TimelinePanelTest::foldByKeys()
 
 void TimelinePanelTest::foldByMouse()
 {
-    ShownPanel shown(history(6, 13));
+    ShownPanel shown(history(6, 25));
     QVERIFY(shown.ready());
     const int closed = shown.panel.model().rowCount();
     QSignalSpy details(&shown.view(), &TimelineView::detailsRequested);
     shown.panel.select({shown.id("s3")});
     shown.click(shown.foldRow());
-    QCOMPARE(shown.panel.model().rowCount(), closed + 12);
+    QCOMPARE(shown.panel.model().rowCount(), closed + 24);
     QCOMPARE(shown.panel.selectedIds(), (std::vector<std::string>{shown.id("s3")})); // stays
     shown.click(shown.foldRow());
     QCOMPARE(shown.panel.model().rowCount(), closed);
@@ -99,13 +99,13 @@ void TimelinePanelTest::foldByMouse()
     const QPoint at = shown.center(shown.foldRow());
     QTest::mouseClick(shown.view().viewport(), Qt::LeftButton, {}, at);
     QTest::mouseDClick(shown.view().viewport(), Qt::LeftButton, {}, at);
-    QVERIFY(!shown.layout().folds[0].open || shown.panel.model().rowCount() == closed + 12);
+    QVERIFY(!shown.layout().folds[0].open || shown.panel.model().rowCount() == closed + 24);
     QCOMPARE(details.count(), 0);
 }
 
 void TimelinePanelTest::foldIsNeverSelected()
 {
-    ShownPanel shown(history(6, 13));
+    ShownPanel shown(history(6, 25));
     QVERIFY(shown.ready());
     shown.view().selectAll();
     std::vector<std::string> ids = shown.panel.selectedIds();
@@ -113,9 +113,9 @@ void TimelinePanelTest::foldIsNeverSelected()
     QVERIFY(std::find(ids.begin(), ids.end(), shown.id("b5")) == ids.end());
     QVERIFY(!shown.view().selectionModel()->isSelected(shown.panel.model().index(shown.foldRow(), 0)));
     // A range over it, by mouse.
-    shown.click(shown.rowOf("b13"));
+    shown.click(shown.rowOf("b25"));
     shown.click(shown.rowOf("s5"), Qt::ShiftModifier);
-    QCOMPARE(shown.panel.selectedIds(), (std::vector<std::string>{shown.id("b13"), shown.id("s5")}));
+    QCOMPARE(shown.panel.selectedIds(), (std::vector<std::string>{shown.id("b25"), shown.id("s5")}));
     shown.click(shown.foldRow(), Qt::ControlModifier);
     ids = shown.panel.selectedIds();
     QCOMPARE(ids.size(), std::size_t(2));
@@ -123,16 +123,16 @@ void TimelinePanelTest::foldIsNeverSelected()
 
 void TimelinePanelTest::jumpsOpenFolds()
 {
-    ShownPanel shown(history(6, 13));
+    ShownPanel shown(history(6, 25));
     QVERIFY(shown.ready());
     const auto lands = [&](const char* name) {
         return shown.panel.selectedIds() == std::vector<std::string>{shown.id(name)} && shown.rowOf(name) >= 0 &&
                shown.view().currentIndex().row() == shown.rowOf(name);
     };
     shown.panel.focusList();
-    shown.panel.select({shown.id("b13")});
+    shown.panel.select({shown.id("b25")});
     shown.panel.goToParent();
-    QVERIFY(lands("b12"));
+    QVERIFY(lands("b24"));
     QVERIFY(shown.layout().folds[0].open);
 
     const auto again = [&] {
@@ -144,7 +144,7 @@ void TimelinePanelTest::jumpsOpenFolds()
     shown.panel.select({shown.id("s1")});
     shown.panel.goToChild(); // towards the current state
     QVERIFY(lands("s2"));
-    shown.panel.goToDate(kNoon - 60 * 9); // b5
+    shown.panel.goToDate(kNoon - 60 * 21); // b5
     QVERIFY(lands("b5"));
     QVERIFY(again());
     shown.panel.goBack(); // to b5
@@ -156,21 +156,21 @@ void TimelinePanelTest::jumpsOpenFolds()
     // All that descend from one that is not folded.
     shown.panel.select({shown.id("s1")});
     shown.panel.selectDescendants();
-    QCOMPARE(shown.panel.selectedIds().size(), std::size_t(19));
+    QCOMPARE(shown.panel.selectedIds().size(), std::size_t(31));
 }
 
 void TimelinePanelTest::foldsStayOpen()
 {
-    ShownPanel shown(history(6, 13));
+    ShownPanel shown(history(6, 25));
     QVERIFY(shown.ready());
     shown.click(shown.foldRow());
     QVERIFY(shown.layout().folds[0].open);
     // A refresh that brings one more on the branch.
     auto grown = std::make_shared<Listing>(*shown.source.listing);
-    grown->snapshots.insert(grown->snapshots.begin(), snapshot(20'000, kNoon + 60, 10'013));
+    grown->snapshots.insert(grown->snapshots.begin(), snapshot(20'000, kNoon + 60, 10'025));
     shown.source.listing = grown;
     shown.panel.setSource(shown.source);
-    QCOMPARE(shown.layout().folds[0].members.size(), std::size_t(13));
+    QCOMPARE(shown.layout().folds[0].members.size(), std::size_t(25));
     QVERIFY(shown.layout().folds[0].open);
     // A filter comes and goes.
     shown.panel.setFilter(QStringLiteral("s3"));
@@ -182,12 +182,12 @@ void TimelinePanelTest::foldsStayOpen()
 void TimelinePanelTest::selectedOnesAreNotFoldedAway()
 {
     // What is selected stays in sight when its branch grows so long that it would be folded.
-    ShownPanel shown(history(6, 9));
+    ShownPanel shown(history(6, 21));
     QVERIFY(shown.ready());
     QVERIFY(shown.layout().folds.empty());
     shown.panel.select({shown.id("b4")});
     auto grown = std::make_shared<Listing>(*shown.source.listing);
-    grown->snapshots.insert(grown->snapshots.begin(), snapshot(20'000, kNoon + 60, 10'009));
+    grown->snapshots.insert(grown->snapshots.begin(), snapshot(20'000, kNoon + 60, 10'021));
     shown.source.listing = grown;
     shown.panel.setSource(shown.source);
     QCOMPARE(shown.layout().folds.size(), std::size_t(1));
@@ -197,7 +197,7 @@ void TimelinePanelTest::selectedOnesAreNotFoldedAway()
 
 void TimelinePanelTest::previewOfRetentionFoldsNothing()
 {
-    ShownPanel shown(history(6, 13));
+    ShownPanel shown(history(6, 25));
     QVERIFY(shown.ready());
     RetentionPlan plan;
     plan.verdicts.resize(1);
@@ -212,7 +212,7 @@ void TimelinePanelTest::previewOfRetentionFoldsNothing()
 
 void TimelinePanelTest::foldingCanBeTurnedOff()
 {
-    ShownPanel shown(history(6, 13));
+    ShownPanel shown(history(6, 25));
     QVERIFY(shown.ready());
     shown.panel.setFolding(false);
     QVERIFY(shown.layout().folds.empty());
