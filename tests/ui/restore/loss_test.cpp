@@ -59,8 +59,9 @@ void LossTest::losesNothingUnasked()
                      QStringLiteral("sqlite:") + QString::fromStdString(f.gui.scratch.file("new.db")));
     QVERIFY(f.next());
     QVERIFY(f.waitEnabled("restoreNext"));
-    QVERIFY2(f.text("restorePreviewProblems").contains(QStringLiteral("ids that are integers become text (1 vector(s))")),
-             qPrintable(f.text("restorePreviewProblems")));
+    QVERIFY2(
+        f.text("restorePreviewProblems").contains(QStringLiteral("ids that are integers become text (1 vector(s))")),
+        qPrintable(f.text("restorePreviewProblems")));
     QVERIFY(f.next());
     QVERIFY(f.next());
     QCOMPARE(f.page(), QStringLiteral("restoreReviewPage"));
