@@ -71,8 +71,9 @@ class Workers:
             self.busy += is_busy
         if code != -9 and code not in allowed and not is_busy:
             raise Violation(f"{' '.join(words)} ends with {code}: {answer}")
-        # A document that is whole was written after the deed.
-        return answer if code in (0, -9) and not is_busy else None
+        # A document that is whole was written after the deed; one that was killed may have written that it failed.
+        has_failed = isinstance(answer, dict) and "error" in answer
+        return answer if code in (0, -9) and not has_failed else None
 
     def create(self, number):
         numbers = random.Random(self.seed * 100 + number)
