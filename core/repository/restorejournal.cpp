@@ -3,6 +3,7 @@
 #include "repository/restorejournal.h"
 
 #include "repository/framefile.h"
+#include "repository/lockwait.h"
 #include "repository/manifest.h"
 
 #include <fmt/format.h>
@@ -98,7 +99,7 @@ Result<InterruptedRestore> parseNote(std::string_view text, const std::string& i
     return restore;
 }
 
-/// The entries of restores/, which is made by the first restore that needs it.
+/// The entries of restores/, which a repository of an older Tidemark lacks until a restore needs it.
 Result<std::vector<DirectoryEntry>> entriesOf(const Repository& repository)
 {
     auto entries = repository.files().list(repository.restores());
@@ -119,8 +120,7 @@ RestoreJournal::RestoreJournal(const Repository& repository, std::string id, std
 Result<std::unique_ptr<RestoreJournal>> RestoreJournal::begin(const Repository& repository, InterruptedRestore restore)
 {
     FileSystem& files = repository.files();
-    TM_TRY(files.createDirectory(repository.restores()));
-    TM_TRY(files.syncDirectory(repository.directory() + "/."));
+    TM_TRY(files.createDirectory(repository.restores())); // publish() makes its name durable.
     restore.id = toHex(randomFileName(repository.environment().random));
     TM_TRY_ASSIGN(auto lock, files.lock(lockPath(repository, restore.id), LockMode::Exclusive));
     std::unique_ptr<RestoreJournal> journal(new RestoreJournal(repository, restore.id, std::move(lock)));
@@ -160,7 +160,8 @@ Result<std::vector<InterruptedRestore>> readRestoreJournal(const Repository& rep
         auto restore = parseNote(*text, id);
         if (!restore)
             return fail(restore.error().code, restore.error().detail, path);
-        const auto lock = repository.files().lock(lockPath(repository, id), LockMode::Exclusive);
+        // Shared, so that of two who look neither takes the other for the restore.
+        const auto lock = repository.files().lock(lockPath(repository, id), LockMode::Shared);
         restore->isRunning = !lock && lock.error().code == Errc::Busy;
         restores.push_back(std::move(*restore));
     }
@@ -170,18 +171,15 @@ Result<std::vector<InterruptedRestore>> readRestoreJournal(const Repository& rep
     return restores;
 }
 
-Result<void> forgetRestoreJournal(const Repository& repository, const std::string& id)
+Result<void> RestoreJournal::forget(const Repository& repository, const std::string& id)
 {
     if (id.size() != kHexDigits || !isLowerHex(id))
         return fail(Errc::NotFound, fmt::format("there is no interrupted restore {}", id), repository.directory());
     TM_TRY_ASSIGN(const FileStatus status, repository.files().status(repository.restores() + "/" + noteName(id)));
     if (status.kind != FileKind::Regular)
         return fail(Errc::Damaged, "the note of a restore is no file", repository.restores() + "/" + noteName(id));
-    TM_TRY_ASSIGN(const auto lock, repository.files().lock(lockPath(repository, id), LockMode::Exclusive));
-    TM_TRY(repository.files().remove(repository.restores() + "/" + noteName(id)));
-    TM_TRY(repository.files().syncDirectory(repository.restores()));
-    ignoreError(repository.files().remove(lockPath(repository, id)), "collect() removes it");
-    return {};
+    TM_TRY_ASSIGN(auto lock, waitForLock(repository.files(), lockPath(repository, id), LockMode::Exclusive));
+    return RestoreJournal(repository, id, std::move(lock)).end();
 }
 
 Result<std::vector<std::string>> staleJournalFiles(const Repository& repository)

@@ -20,6 +20,8 @@ public:
     static Result<std::unique_ptr<RestoreJournal>> begin(const Repository& repository, InterruptedRestore restore);
     /// The storage is what it is to be, or what it was: nothing has to be known of it any more.
     Result<void> end();
+    /// The same for one whose process is gone. NotFound if there is none; Busy if its restore is running.
+    static Result<void> forget(const Repository& repository, const std::string& id);
     const std::string& id() const { return m_id; }
 
 private:
@@ -32,8 +34,6 @@ private:
 
 /// All that stand there, the newest first. Damaged, with the path, if one cannot be read.
 Result<std::vector<InterruptedRestore>> readRestoreJournal(const Repository& repository);
-/// NotFound if there is none; Busy if its restore is running.
-Result<void> forgetRestoreJournal(const Repository& repository, const std::string& id);
 /// Names in restores/ that belong to no note: locks whose restore has ended. REQUIRES: the exclusive lock is held.
 Result<std::vector<std::string>> staleJournalFiles(const Repository& repository);
 

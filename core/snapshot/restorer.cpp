@@ -305,7 +305,7 @@ void Restorer::forgetCovered(const std::string& storageIdentity, const RestorePl
                                std::includes(covered.begin(), covered.end(), each.touched.begin(), each.touched.end());
         if (each.isRunning || each.storageIdentity != storageIdentity || !isCovered)
             continue;
-        if (Result<void> forgotten = forgetRestoreJournal(m_repository, each.id); !forgotten)
+        if (Result<void> forgotten = RestoreJournal::forget(m_repository, each.id); !forgotten)
             result.warnings.push_back(toString(forgotten.error()));
     }
 }

@@ -181,7 +181,7 @@ Result<std::vector<InterruptedRestore>> SnapshotManager::interruptedRestores() c
 Result<void> SnapshotManager::forgetInterruptedRestore(const std::string& id)
 {
     TM_TRY_ASSIGN(const auto lock, m_repository->lock(LockMode::Shared));
-    return forgetRestoreJournal(*m_repository, id);
+    return RestoreJournal::forget(*m_repository, id);
 }
 
 /// Without them a restore could be neither completed nor undone.

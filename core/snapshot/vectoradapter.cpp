@@ -20,11 +20,6 @@ bool canWiden(VectorKind kind)
            kind == VectorKind::Uint8 || kind == VectorKind::Float32;
 }
 
-constexpr std::uint8_t bitOfKind(VectorKind kind)
-{
-    return static_cast<std::uint8_t>(1u << static_cast<unsigned>(kind));
-}
-
 bool isFinite(std::span<const float> values)
 {
     return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
@@ -130,8 +125,8 @@ VectorAdapter::VectorAdapter(const NamespaceInfo& source, const ContentLimits& l
     for (const VectorField& field : source.vectors) {
         if (m_promoted && field.name == m_promoted->name)
             continue;
-        const bool keeps = (limits.vectorKinds & bitOfKind(field.kind)) != 0;
-        const bool widens = canWiden(field.kind) && (limits.vectorKinds & bitOfKind(VectorKind::Float32)) != 0;
+        const bool keeps = (limits.vectorKinds & bitOf(field.kind)) != 0;
+        const bool widens = canWiden(field.kind) && (limits.vectorKinds & bitOf(VectorKind::Float32)) != 0;
         if (!keeps && !widens) {
             m_dropped.push_back(field.name);
             m_changesFields = true;

@@ -123,11 +123,11 @@ Result<std::uint64_t> ChromaApi::count(const ChromaCollection& collection) const
     return json.get<std::uint64_t>();
 }
 
-Result<BytesColumn> ChromaApi::ids(const ChromaCollection& collection) const
+Result<BytesColumn> ChromaApi::ids(const ChromaCollection& collection, bool patient) const
 {
     const std::string what = named("reading the ids of", collection);
     TM_TRY_ASSIGN(const HttpResponse response,
-                  call("POST", collectionPath(collection, "/get"), R"({"include":[]})", what, kIdsBytes));
+                  call("POST", collectionPath(collection, "/get"), R"({"include":[]})", what, kIdsBytes, patient));
     auto ids = chromaIds(response);
     if (!ids)
         return located(std::move(ids).error(), what);
@@ -209,12 +209,12 @@ Result<void> ChromaApi::add(const ChromaCollection& collection, const std::strin
 }
 
 Result<void> ChromaApi::remove(const ChromaCollection& collection, const BytesColumn& ids, std::size_t first,
-                               std::size_t end) const
+                               std::size_t end, bool patient) const
 {
     if (first == end)
         return {};
     const std::string body = chromaIdsBody(ids, first, end) + '}';
-    return change("POST", collectionPath(collection, "/delete"), body, named("removing from", collection));
+    return change("POST", collectionPath(collection, "/delete"), body, named("removing from", collection), patient);
 }
 
 } // namespace tidemark

@@ -39,7 +39,7 @@ public:
     Result<ChromaCollection> find(const std::string& name) const;
     Result<std::uint64_t> count(const ChromaCollection& collection) const;
     /// All ids, in one request, and so of one moment.
-    Result<BytesColumn> ids(const ChromaCollection& collection) const;
+    Result<BytesColumn> ids(const ChromaCollection& collection, bool patient = true) const;
     /// Those of the ids that exist.
     Result<BytesColumn> existing(const ChromaCollection& collection, const BytesColumn& ids) const;
     /// Appends the rows with the ids from `first` up to `end` to the batch, whose dimension is set. LimitExceeded if
@@ -52,8 +52,8 @@ public:
     Result<void> drop(const std::string& name, bool patient) const;
     Result<void> rename(const ChromaCollection& collection, const std::string& name) const;
     Result<void> add(const ChromaCollection& collection, const std::string& body) const;
-    Result<void> remove(const ChromaCollection& collection, const BytesColumn& ids, std::size_t first,
-                        std::size_t end) const;
+    Result<void> remove(const ChromaCollection& collection, const BytesColumn& ids, std::size_t first, std::size_t end,
+                        bool patient = true) const;
 
 private:
     /// Damaged becomes NotAStorage with the server's address.

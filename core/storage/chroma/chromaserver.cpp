@@ -55,16 +55,16 @@ Result<ServerNamespace> ChromaServer::createStaged(const NamespaceInfo& info)
 }
 
 /// Chroma 1.5.9 keeps the lists in the metadata of a dropped collection and gives them to later rows of others. Those
-/// of rows that are deleted go.
-Result<void> ChromaServer::empty(const ServerNamespace& target)
+/// of rows that are deleted go. `patient` as in HttpApi::call().
+Result<void> ChromaServer::empty(const ServerNamespace& target, bool patient)
 {
     if (!m_limits) {
         TM_TRY_ASSIGN(m_limits, m_api.limits());
     }
     const ChromaCollection collection = collectionOf(target);
-    TM_TRY_ASSIGN(const BytesColumn ids, m_api.ids(collection));
+    TM_TRY_ASSIGN(const BytesColumn ids, m_api.ids(collection, patient));
     for (std::size_t first = 0; first < ids.size(); first += m_limits->batchRows)
-        TM_TRY(m_api.remove(collection, ids, first, std::min(first + m_limits->batchRows, ids.size())));
+        TM_TRY(m_api.remove(collection, ids, first, std::min(first + m_limits->batchRows, ids.size()), patient));
     return {};
 }
 
@@ -74,7 +74,7 @@ void ChromaServer::discard(const ServerNamespace& staged)
     if (it == m_stagedNames.end())
         return;
     if (m_withLists.contains(staged.handle))
-        ignoreError(empty(staged), "the server may be gone; then nothing can be deleted either");
+        ignoreError(empty(staged, false), "the server is gone; then nothing can be deleted either");
     ignoreError(m_api.drop(it->second, false), "a reader reports what is left, and what it is");
     m_stagedNames.erase(it);
 }
@@ -104,7 +104,7 @@ Result<void> ChromaServer::publish(const ServerNamespace& staged, const ServerNa
     m_stagedNames.erase(staged.handle);
     notes.push_back(fmt::format("{} is a new collection: applications that hold the old one open have to get it again",
                                 shownName(name)));
-    Result<void> dropped = empty(*replaced);
+    Result<void> dropped = empty(*replaced, true);
     if (dropped)
         dropped = m_api.drop(away, true);
     if (!dropped)
@@ -115,7 +115,7 @@ Result<void> ChromaServer::publish(const ServerNamespace& staged, const ServerNa
 
 Result<void> ChromaServer::drop(const ServerNamespace& target)
 {
-    TM_TRY(empty(target));
+    TM_TRY(empty(target, true));
     return m_api.drop(target.info.name, true);
 }
 

@@ -36,7 +36,7 @@ public:
     void passCommitPoint() override { m_api.passCommitPoint(); }
 
 private:
-    Result<void> empty(const ServerNamespace& target);
+    Result<void> empty(const ServerNamespace& target, bool patient);
 
     ChromaApi m_api;
     std::string m_uri;

@@ -5,7 +5,7 @@
 namespace tidemark {
 
 Result<HttpResponse> HttpApi::call(const char* method, std::string path, std::string_view body, std::string_view what,
-                                   std::size_t bodyLimit) const
+                                   std::size_t bodyLimit, bool patient) const
 {
     HttpRequest request;
     request.method = method;
@@ -13,7 +13,8 @@ Result<HttpResponse> HttpApi::call(const char* method, std::string path, std::st
     request.body = body;
     request.repeatable = true;
     request.bodyLimit = bodyLimit;
-    request.stoppable = m_isStoppable;
+    request.stoppable = m_isStoppable && patient;
+    request.patient = patient;
     return performChecked(*m_pool, request, what);
 }
 

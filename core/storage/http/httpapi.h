@@ -25,11 +25,12 @@ public:
 protected:
     explicit HttpApi(std::shared_ptr<HttpPool> pool) : m_pool(std::move(pool)) {}
 
-    /// Asks; `what` as in httpanswer.h. LimitExceeded for a longer answer.
+    /// Asks; `what` as in httpanswer.h. LimitExceeded for a longer answer. Not `patient` is what cleans up: no stop
+    /// ends it, and it does not try again.
     Result<HttpResponse> call(const char* method, std::string path, std::string_view body, std::string_view what,
-                              std::size_t bodyLimit) const;
-    /// Changes something; the answer has nothing to say. A lost answer has Consequence::Unknown. `patient`: what a
-    /// clean-up is not.
+                              std::size_t bodyLimit, bool patient = true) const;
+    /// Changes something; the answer has nothing to say. A lost answer has Consequence::Unknown. `patient` as in
+    /// call().
     Result<void> change(const char* method, std::string path, std::string_view body, std::string_view what,
                         bool patient = true) const;
     /// An answer of at most kNamesBytes as JSON; NotAStorage if it is none.

@@ -133,6 +133,15 @@ TEST_F(Interrupted, ItIsNotedDurablyBeforeTheFirstChangeAndRunsThen)
     EXPECT_EQ(journalFiles(), 0U);
 }
 
+TEST_F(Interrupted, WhoOnlyLooksIsNotTakenForARunningRestore)
+{
+    breakOff();
+    const std::string id = interrupted().at(0).id;
+    // Another process is asking the same just now.
+    const auto looking = must(engine.files.lock("/repo/restores/" + id + ".lock", LockMode::Shared));
+    EXPECT_FALSE(interrupted().at(0).isRunning);
+}
+
 TEST_F(Interrupted, WhatChangedNothingOrIsATransactionLeavesNoNote)
 {
     for (const bool isTransactional : {true, false}) {

@@ -65,6 +65,17 @@ TEST(ChromaCollections, ListsOfOnesThatAreGoneDoNotComeBackInOthers)
         must(writer->upsert("given-up", withLists));
     }
     checkThatNothingIsLeft("after-giving-up");
+    {
+        std::stop_source stop;
+        HttpOptions options;
+        options.stop = stop.get_token();
+        const auto stopped = database.open(options);
+        const auto writer = must(stopped->openWriter());
+        must(writer->createNamespace(chromaNamespace("stopped", "l2", 2)));
+        must(writer->upsert("stopped", withLists));
+        stop.request_stop();
+    }
+    checkThatNothingIsLeft("after-a-stop");
     put(*storage, "replaced", withLists);
     {
         const auto writer = must(storage->openWriter());
