@@ -73,8 +73,9 @@ void Session::warnOfInterrupted(const SnapshotManager& manager)
         if (!restore.isRunning)
             warning(fmt::format("the restore of {0} into {1}, begun {2}, was interrupted, and what it was to change is "
                                 "partly old and partly new: \"tidemark-cli restore --resume --storage {1}\" completes "
-                                "it, --undo takes it back",
-                                restore.snapshotId, shownText(restore.storage), shownTime(restore.startedAt)));
+                                "it{3}",
+                                restore.snapshotId, shownText(restore.storage), shownTime(restore.startedAt),
+                                restore.safetySnapshotId ? ", --undo takes it back" : ""));
     }
 }
 

@@ -158,6 +158,16 @@ std::string FrameFileBytes::file() const
            "TIDE.END";
 }
 
+void mutateFrameFile(std::string& input, std::size_t limit, std::mt19937& random, const BytesMutator& bytes)
+{
+    if (auto parts = FrameFileBytes::parse(input)) {
+        parts->mutate(limit, random, bytes);
+        input = parts->file();
+    } else {
+        bytes(input, limit);
+    }
+}
+
 FileRef refOf(std::string_view file)
 {
     FileRef ref;

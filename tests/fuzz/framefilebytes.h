@@ -36,6 +36,9 @@ private:
     std::vector<Frame> m_frames;
 };
 
+/// The mutator of targets whose input is such a file; one that cannot be taken apart is changed as bytes.
+void mutateFrameFile(std::string& input, std::size_t limit, std::mt19937& random, const BytesMutator& bytes);
+
 /// What a manifest would say of the file; the name is taken from its header.
 FileRef refOf(std::string_view file);
 

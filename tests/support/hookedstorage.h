@@ -2,121 +2,143 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "storage/vectorstorage.h"
+#include "support/forwardingstorage.h"
 
 #include <functional>
-#include <utility>
 
 namespace tidemark::test {
 
-/// Calls a function before every call that reaches another storage, its readers, streams and writers. Borrows both.
-class HookedStorage final : public VectorStorage {
+/// Calls a function before every call that reaches another storage, its readers, streams and writers; if that fails, so
+/// does the call.
+class HookedStorage : public ForwardingStorage {
 public:
-    using Hook = std::function<void()>;
-    HookedStorage(VectorStorage& inner, Hook hook) : m_inner(inner), m_hook(std::move(hook)) {}
+    enum class Call {
+        Any,
+        Commit, ///< Behind the commit point a stop means nothing.
+    };
+    using Hook = std::function<Result<void>(Call)>;
+    HookedStorage(std::shared_ptr<VectorStorage> inner, Hook hook)
+        : ForwardingStorage(std::move(inner))
+        , m_hook(std::move(hook))
+    {
+    }
 
-    const std::string& uri() const override { return m_inner.uri(); }
-    const std::string& identity() const override { return m_inner.identity(); }
-    StorageCapabilities capabilities() const override { return m_inner.capabilities(); }
     Result<std::unique_ptr<StorageReader>> openReader(unsigned streams) override
     {
-        m_hook();
-        TM_TRY_ASSIGN(auto reader, m_inner.openReader(streams));
-        return std::unique_ptr<StorageReader>(new Reader(m_hook, std::move(reader)));
+        TM_TRY(m_hook(Call::Any));
+        return ForwardingStorage::openReader(streams);
     }
     Result<std::unique_ptr<StorageWriter>> openWriter() override
     {
-        m_hook();
-        TM_TRY_ASSIGN(auto writer, m_inner.openWriter());
-        return std::unique_ptr<StorageWriter>(new Writer(m_hook, std::move(writer)));
+        TM_TRY(m_hook(Call::Any));
+        return ForwardingStorage::openWriter();
     }
-    std::vector<std::string> cannotHold(const NamespaceInfo& info, const ContentTraits& traits) const override
+    Result<std::unique_ptr<StorageWriter>> openWriterFor(const std::vector<std::string>& namespaceNames) override
     {
-        return m_inner.cannotHold(info, traits);
-    }
-    bool mustRecreate(const NamespaceInfo& existing, const NamespaceInfo& wanted) const override
-    {
-        return m_inner.mustRecreate(existing, wanted);
+        TM_TRY(m_hook(Call::Any));
+        return ForwardingStorage::openWriterFor(namespaceNames);
     }
 
 private:
-    class Stream final : public BatchStream {
+    class Stream final : public ForwardingStream {
     public:
-        Stream(const Hook& hook, std::unique_ptr<BatchStream> inner) : m_hook(hook), m_inner(std::move(inner)) {}
+        Stream(Hook hook, std::unique_ptr<BatchStream> inner)
+            : ForwardingStream(std::move(inner))
+            , m_hook(std::move(hook))
+        {
+        }
         Result<bool> next(VectorBatch& batch) override
         {
-            m_hook();
-            return m_inner->next(batch);
+            TM_TRY(m_hook(Call::Any));
+            return ForwardingStream::next(batch);
         }
 
     private:
-        const Hook& m_hook;
-        std::unique_ptr<BatchStream> m_inner;
+        Hook m_hook;
     };
 
-    class Reader final : public StorageReader {
+    class Reader final : public ForwardingReader {
     public:
-        Reader(const Hook& hook, std::unique_ptr<StorageReader> inner) : m_hook(hook), m_inner(std::move(inner)) {}
-        const std::vector<NamespaceInfo>& namespaces() const override { return m_inner->namespaces(); }
-        const std::vector<SkippedObject>& skipped() const override { return m_inner->skipped(); }
-        unsigned maxStreams() const override { return m_inner->maxStreams(); }
+        Reader(Hook hook, std::unique_ptr<StorageReader> inner)
+            : ForwardingReader(std::move(inner))
+            , m_hook(std::move(hook))
+        {
+        }
         Result<std::vector<ScanRange>> split(const std::string& name, unsigned wanted) override
         {
-            m_hook();
-            return m_inner->split(name, wanted);
+            TM_TRY(m_hook(Call::Any));
+            return ForwardingReader::split(name, wanted);
         }
         Result<std::unique_ptr<BatchStream>> scan(const std::string& name, const ScanRange& range) override
         {
-            m_hook();
-            TM_TRY_ASSIGN(auto stream, m_inner->scan(name, range));
+            TM_TRY(m_hook(Call::Any));
+            TM_TRY_ASSIGN(auto stream, ForwardingReader::scan(name, range));
             return std::unique_ptr<BatchStream>(new Stream(m_hook, std::move(stream)));
         }
         Result<void> fetch(const std::string& name, const BytesColumn& ids, const std::vector<std::uint8_t>& idTypes,
                            VectorBatch& batch) override
         {
-            m_hook();
-            return m_inner->fetch(name, ids, idTypes, batch);
+            TM_TRY(m_hook(Call::Any));
+            return ForwardingReader::fetch(name, ids, idTypes, batch);
         }
 
     private:
-        const Hook& m_hook;
-        std::unique_ptr<StorageReader> m_inner;
+        Hook m_hook;
     };
 
-    class Writer final : public StorageWriter {
+    class Writer final : public ForwardingWriter {
     public:
-        Writer(const Hook& hook, std::unique_ptr<StorageWriter> inner) : m_hook(hook), m_inner(std::move(inner)) {}
+        Writer(Hook hook, std::unique_ptr<StorageWriter> inner)
+            : ForwardingWriter(std::move(inner))
+            , m_hook(std::move(hook))
+        {
+        }
         Result<std::unique_ptr<StorageReader>> view() override
         {
-            TM_TRY_ASSIGN(auto reader, hooked().view());
+            TM_TRY(m_hook(Call::Any));
+            TM_TRY_ASSIGN(auto reader, ForwardingWriter::view());
             return std::unique_ptr<StorageReader>(new Reader(m_hook, std::move(reader)));
         }
-        Result<void> createNamespace(const NamespaceInfo& info) override { return hooked().createNamespace(info); }
-        Result<void> dropNamespace(const std::string& name) override { return hooked().dropNamespace(name); }
+        Result<void> createNamespace(const NamespaceInfo& info) override
+        {
+            TM_TRY(m_hook(Call::Any));
+            return ForwardingWriter::createNamespace(info);
+        }
+        Result<void> dropNamespace(const std::string& name) override
+        {
+            TM_TRY(m_hook(Call::Any));
+            return ForwardingWriter::dropNamespace(name);
+        }
         Result<void> upsert(const std::string& name, const VectorBatch& batch) override
         {
-            return hooked().upsert(name, batch);
+            TM_TRY(m_hook(Call::Any));
+            return ForwardingWriter::upsert(name, batch);
         }
         Result<std::uint64_t> remove(const std::string& name, const BytesColumn& ids,
                                      const std::vector<std::uint8_t>& idTypes) override
         {
-            return hooked().remove(name, ids, idTypes);
+            TM_TRY(m_hook(Call::Any));
+            return ForwardingWriter::remove(name, ids, idTypes);
         }
-        bool replacesInPlace(const std::string& name) override { return m_inner->replacesInPlace(name); }
-        Result<void> commit() override { return m_inner->commit(); } // Behind the commit point a stop means nothing.
-        const std::vector<std::string>& notes() const override { return m_inner->notes(); }
+        Result<void> commit() override
+        {
+            TM_TRY(m_hook(Call::Commit));
+            return ForwardingWriter::commit();
+        }
 
     private:
-        StorageWriter& hooked()
-        {
-            m_hook();
-            return *m_inner;
-        }
-        const Hook& m_hook;
-        std::unique_ptr<StorageWriter> m_inner;
+        Hook m_hook;
     };
 
-    VectorStorage& m_inner;
+    std::unique_ptr<StorageReader> wrapped(std::unique_ptr<StorageReader> reader) override
+    {
+        return std::make_unique<Reader>(m_hook, std::move(reader));
+    }
+    std::unique_ptr<StorageWriter> wrapped(std::unique_ptr<StorageWriter> writer) override
+    {
+        return std::make_unique<Writer>(m_hook, std::move(writer));
+    }
+
     Hook m_hook;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/openstorage.h"
+#include "support/hookedstorage.h"
 #include "ui/workspace/engine.h"
 
 #include <chrono>
@@ -134,146 +135,23 @@ private:
     bool m_isConnected = true;
 };
 
-/// Asks a script before every call that reaches another storage, its readers, streams and writers. Owns that storage.
-class ScriptedStorage final : public VectorStorage {
+/// Asks a script before every call that reaches another storage, its readers, streams and writers.
+class ScriptedStorage final : public HookedStorage {
 public:
-    using Script = std::shared_ptr<StorageScript>;
-    ScriptedStorage(std::unique_ptr<VectorStorage> inner, Script script)
-        : m_inner(std::move(inner))
-        , m_script(std::move(script))
+    ScriptedStorage(std::shared_ptr<VectorStorage> inner, const std::shared_ptr<StorageScript>& script)
+        : HookedStorage(std::move(inner), [script](Call call) { return script->step(call == Call::Commit); })
+        , m_script(script)
     {
     }
-
-    const std::string& uri() const override { return m_inner->uri(); }
-    const std::string& identity() const override { return m_inner->identity(); }
     StorageCapabilities capabilities() const override
     {
-        StorageCapabilities capabilities = m_inner->capabilities();
+        StorageCapabilities capabilities = HookedStorage::capabilities();
         capabilities.transactional = capabilities.transactional && m_script->isTransactional();
         return capabilities;
     }
-    Result<std::unique_ptr<StorageReader>> openReader(unsigned streams) override
-    {
-        TM_TRY(m_script->step());
-        TM_TRY_ASSIGN(auto reader, m_inner->openReader(streams));
-        return std::unique_ptr<StorageReader>(new Reader(m_script, std::move(reader)));
-    }
-    Result<std::unique_ptr<StorageWriter>> openWriter() override
-    {
-        TM_TRY(m_script->step());
-        TM_TRY_ASSIGN(auto writer, m_inner->openWriter());
-        return std::unique_ptr<StorageWriter>(new Writer(m_script, std::move(writer)));
-    }
-    std::vector<std::string> cannotHold(const NamespaceInfo& info, const ContentTraits& traits) const override
-    {
-        return m_inner->cannotHold(info, traits);
-    }
-    bool mustRecreate(const NamespaceInfo& existing, const NamespaceInfo& wanted) const override
-    {
-        return m_inner->mustRecreate(existing, wanted);
-    }
 
 private:
-    class Stream final : public BatchStream {
-    public:
-        Stream(Script script, std::unique_ptr<BatchStream> inner)
-            : m_script(std::move(script))
-            , m_inner(std::move(inner))
-        {
-        }
-        Result<bool> next(VectorBatch& batch) override
-        {
-            TM_TRY(m_script->step());
-            return m_inner->next(batch);
-        }
-
-    private:
-        Script m_script;
-        std::unique_ptr<BatchStream> m_inner;
-    };
-
-    class Reader final : public StorageReader {
-    public:
-        Reader(Script script, std::unique_ptr<StorageReader> inner)
-            : m_script(std::move(script))
-            , m_inner(std::move(inner))
-        {
-        }
-        const std::vector<NamespaceInfo>& namespaces() const override { return m_inner->namespaces(); }
-        const std::vector<SkippedObject>& skipped() const override { return m_inner->skipped(); }
-        unsigned maxStreams() const override { return m_inner->maxStreams(); }
-        Result<std::vector<ScanRange>> split(const std::string& name, unsigned wanted) override
-        {
-            TM_TRY(m_script->step());
-            return m_inner->split(name, wanted);
-        }
-        Result<std::unique_ptr<BatchStream>> scan(const std::string& name, const ScanRange& range) override
-        {
-            TM_TRY(m_script->step());
-            TM_TRY_ASSIGN(auto stream, m_inner->scan(name, range));
-            return std::unique_ptr<BatchStream>(new Stream(m_script, std::move(stream)));
-        }
-        Result<void> fetch(const std::string& name, const BytesColumn& ids, const std::vector<std::uint8_t>& idTypes,
-                           VectorBatch& batch) override
-        {
-            TM_TRY(m_script->step());
-            return m_inner->fetch(name, ids, idTypes, batch);
-        }
-
-    private:
-        Script m_script;
-        std::unique_ptr<StorageReader> m_inner;
-    };
-
-    class Writer final : public StorageWriter {
-    public:
-        Writer(Script script, std::unique_ptr<StorageWriter> inner)
-            : m_script(std::move(script))
-            , m_inner(std::move(inner))
-        {
-        }
-        Result<std::unique_ptr<StorageReader>> view() override
-        {
-            TM_TRY(m_script->step());
-            TM_TRY_ASSIGN(auto reader, m_inner->view());
-            return std::unique_ptr<StorageReader>(new Reader(m_script, std::move(reader)));
-        }
-        Result<void> createNamespace(const NamespaceInfo& info) override
-        {
-            TM_TRY(m_script->step());
-            return m_inner->createNamespace(info);
-        }
-        Result<void> dropNamespace(const std::string& name) override
-        {
-            TM_TRY(m_script->step());
-            return m_inner->dropNamespace(name);
-        }
-        Result<void> upsert(const std::string& name, const VectorBatch& batch) override
-        {
-            TM_TRY(m_script->step());
-            return m_inner->upsert(name, batch);
-        }
-        Result<std::uint64_t> remove(const std::string& name, const BytesColumn& ids,
-                                     const std::vector<std::uint8_t>& idTypes) override
-        {
-            TM_TRY(m_script->step());
-            return m_inner->remove(name, ids, idTypes);
-        }
-        bool replacesInPlace(const std::string& name) override { return m_inner->replacesInPlace(name); }
-        Result<void> commit() override
-        {
-            TM_TRY(m_script->step(true));
-            return m_inner->commit();
-        }
-        const std::vector<std::string>& notes() const override { return m_inner->notes(); }
-
-    private:
-        Script m_script;
-        std::unique_ptr<StorageWriter> m_inner;
-    };
-
-    std::unique_ptr<VectorStorage> m_inner;
-    Script m_script;
+    std::shared_ptr<StorageScript> m_script;
 };
 
 /// Opens what the opener opens, under the script's control. Borrows the opener.

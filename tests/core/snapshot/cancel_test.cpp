@@ -68,7 +68,11 @@ struct World {
     World()
         : hookedFiles(engine.files, [this] { stopper.call(); })
         , storage("storage", engine.clock)
-        , hookedStorage(storage, [this] { stopper.call(); })
+        , hookedStorage(borrowed(storage), [this](HookedStorage::Call call) -> Result<void> {
+            if (call != HookedStorage::Call::Commit)
+                stopper.call();
+            return {};
+        })
     {
         put(storage, "many", someRows(0, 5'000, 1));
         put(storage, "few", someRows(0, 10, 1));

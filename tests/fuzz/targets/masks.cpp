@@ -53,17 +53,7 @@ std::vector<std::string> seeds()
     return all;
 }
 
-void mutate(std::string& input, std::size_t limit, std::mt19937& random, const BytesMutator& bytes)
-{
-    if (auto parts = FrameFileBytes::parse(input)) {
-        parts->mutate(limit, random, bytes);
-        input = parts->file();
-    } else {
-        bytes(input, limit);
-    }
-}
-
-const Registered registered({"masks", run, seeds, mutate});
+const Registered registered({"masks", run, seeds, mutateFrameFile});
 
 } // namespace
 } // namespace tidemark::fuzz

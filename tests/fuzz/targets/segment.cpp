@@ -97,17 +97,7 @@ void run(std::string_view input)
         readGroup(**reader, group);
 }
 
-void mutate(std::string& input, std::size_t limit, std::mt19937& random, const BytesMutator& bytes)
-{
-    if (auto parts = FrameFileBytes::parse(input)) {
-        parts->mutate(limit, random, bytes);
-        input = parts->file();
-    } else {
-        bytes(input, limit);
-    }
-}
-
-const Registered registered({"segment", run, tinySegments, mutate});
+const Registered registered({"segment", run, tinySegments, mutateFrameFile});
 
 } // namespace
 } // namespace tidemark::fuzz

@@ -52,42 +52,18 @@ private:
     std::atomic<int> m_waiting = 0;
 };
 
-/// A storage behind a gate. Owns the storage, borrows the gate.
-class GatedStorage final : public VectorStorage {
-public:
-    GatedStorage(std::unique_ptr<VectorStorage> inner, Gate& gate)
-        : m_inner(std::move(inner))
-        , m_hooked(*m_inner, [&gate] { gate.pass(); })
-    {
-    }
-    const std::string& uri() const override { return m_hooked.uri(); }
-    const std::string& identity() const override { return m_hooked.identity(); }
-    StorageCapabilities capabilities() const override { return m_hooked.capabilities(); }
-    Result<std::unique_ptr<StorageReader>> openReader(unsigned streams) override
-    {
-        return m_hooked.openReader(streams);
-    }
-    Result<std::unique_ptr<StorageWriter>> openWriter() override { return m_hooked.openWriter(); }
-    std::vector<std::string> cannotHold(const NamespaceInfo& info, const ContentTraits& traits) const override
-    {
-        return m_hooked.cannotHold(info, traits);
-    }
-    bool mustRecreate(const NamespaceInfo& existing, const NamespaceInfo& wanted) const override
-    {
-        return m_hooked.mustRecreate(existing, wanted);
-    }
-
-private:
-    std::unique_ptr<VectorStorage> m_inner;
-    HookedStorage m_hooked;
-};
-
+/// Opens storages behind a gate. Borrows it.
 inline ui::StorageFactory gated(ui::StorageFactory inner, Gate& gate)
 {
     return [inner = std::move(inner), &gate](
                const std::string& uri, const OpenStorageOptions& options) -> Result<std::unique_ptr<VectorStorage>> {
         TM_TRY_ASSIGN(auto storage, inner(uri, options));
-        return std::unique_ptr<VectorStorage>(new GatedStorage(std::move(storage), gate));
+        const auto pass = [&gate](HookedStorage::Call call) -> Result<void> {
+            if (call != HookedStorage::Call::Commit)
+                gate.pass();
+            return {};
+        };
+        return std::unique_ptr<VectorStorage>(new HookedStorage(std::move(storage), pass));
     };
 }
 
