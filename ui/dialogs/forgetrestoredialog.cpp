@@ -11,6 +11,10 @@
 
 namespace tidemark::ui {
 
+namespace {
+constexpr int kLeastCharacters = 64;
+} // namespace
+
 ForgetRestoreDialog::ForgetRestoreDialog(Workspace& workspace, const InterruptedRestore& restore, QWidget* parent)
     : WorkspaceDialog(workspace, QStringLiteral("forgetRestoreDialog"), tr("Forget the restore that broke off?"),
                       parent)
@@ -29,6 +33,8 @@ ForgetRestoreDialog::ForgetRestoreDialog(Workspace& workspace, const Interrupted
                      ? tr("Afterwards nothing reminds of it, and its safety snapshot can be deleted, by retention too. "
                           "The storage and all snapshots stay as they are now.")
                      : tr("Afterwards nothing reminds of it. The storage and all snapshots stay as they are now."));
+    // Text alone would make a narrow column of it.
+    setMinimumWidth(kLeastCharacters * fontMetrics().averageCharWidth());
     content()->addStretch();
     addAction(tr("&Forget it"), QStringLiteral("forgetRestoreAction"));
     setArmDelay(workspace.friction().armDelayMs);

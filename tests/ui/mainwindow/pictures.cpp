@@ -3,12 +3,14 @@
 //
 // Writes a picture of every screen and dialog, on the demo, for people to look at:
 //
-//   ui_pictures DIRECTORY [--dark | --contrast] [--pseudo] [--rtl] [--environment NAME]
+//   ui_pictures DIRECTORY [--dark | --contrast] [--pseudo] [--rtl] [--language CODE] [--environment NAME]
 //
 // QT_SCALE_FACTOR=2 and QT_FONT_DPI=192 do the rest. Exit code 1 if a screen could not be shown.
+#include "repository/restorejournal.h"
 #include "support/guifixture.h"
 #include "support/pseudotranslator.h"
 #include "ui/details/detailspanel.h"
+#include "ui/dialogs/forgetrestoredialog.h"
 #include "ui/jobs/jobqueue.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/workspaceview.h"
@@ -22,6 +24,7 @@
 #include <QAction>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -62,6 +65,7 @@ public:
         takeTabs(window);
         takeDialogs(window);
         takeInPlace(window);
+        takeInterrupted(window);
         takeWizard(window);
         takePages(window);
         takeClosing(window);
@@ -166,6 +170,48 @@ private:
         settle();
         save(&window, "35-no-match");
         window.findChild<WorkspaceView*>()->timeline().setFilter({});
+        settle();
+    }
+
+    /// A restore into a storage without transactions that broke off, as another process left it.
+    void takeInterrupted(MainWindow& window)
+    {
+        const auto manager = window.workspace()->engine().manager();
+        const auto listing = window.workspace()->listing();
+        if (!manager) {
+            m_missing = 1;
+            return;
+        }
+        InterruptedRestore note;
+        note.startedAt = m_fixture.clock.unixSeconds() - 600;
+        note.snapshotId = listing->snapshots[3].id;
+        note.safetySnapshotId = listing->snapshots[0].id;
+        note.storage = note.storageIdentity = "chroma+http://db.example.org:8000/default_tenant/default_database";
+        note.touched = {"cities"};
+        auto journal = RestoreJournal::begin((*manager)->repository(), note);
+        if (!journal) {
+            m_missing = 1;
+            return;
+        }
+        const std::string id = (*journal)->id();
+        journal->reset(); // Its process is gone.
+        window.workspace()->refresh(true);
+        settle();
+        save(&window, "36-interrupted");
+        if (const auto& known = window.workspace()->interruptedRestores(); !known.empty()) {
+            ForgetRestoreDialog dialog(*window.workspace(), known.front(), &window);
+            dialog.show();
+            settle();
+            save(&dialog, "37-forget");
+        }
+        auto* languages = window.findChild<QMenu*>(QStringLiteral("languageMenu"));
+        languages->popup(QPoint());
+        settle();
+        save(languages, "38-languages");
+        languages->close();
+        if (!(*manager)->forgetInterruptedRestore(id))
+            m_missing = 1;
+        window.workspace()->refresh(true);
         settle();
     }
 
